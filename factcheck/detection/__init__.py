@@ -1,0 +1,1 @@
+"""Finds the sentences worth a check and says why."""

@@ -1,0 +1,152 @@
+"""Articles and the blocks of their text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NewType
+
+from factcheck.domain.anchors import TextSpan
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+ArticleId = NewType("ArticleId", str)
+
+
+class BlockRole(StrEnum):
+    """What a block of lines is to its article."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    BYLINE = "byline"
+    DATE = "date"
+    HEADING = "heading"
+    BODY = "body"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+
+CLAIM_ROLES = frozenset({BlockRole.TITLE, BlockRole.SUMMARY, BlockRole.BODY, BlockRole.QUOTE})
+"""Candidates come from blocks of these roles only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of lines with one role: `start` and `end` as in TextSpan, without the last line end."""
+
+    start: int
+    end: int
+    role: BlockRole
+
+    @property
+    def span(self) -> TextSpan:
+        """Where the block stands."""
+        return TextSpan(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article; None where it is not known, never guessed.
+
+    `published` is YYYY, YYYY-MM or YYYY-MM-DD: its length is its precision.
+    `language` is an ISO 639-1 code.
+    """
+
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """Bytes as they came, and where from: `source` is a path or URL, None for pasted text."""
+
+    data: bytes
+    source: str | None
+    media_type: str = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article read from a document, before it is stored: text, blocks, metadata, warnings."""
+
+    raw: RawDocument
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCounts:
+    """How many claims an article has in each state; open ones by definition have no verdict."""
+
+    open: int = 0
+    decided: int = 0
+    dismissed: int = 0
+    lost: int = 0
+    verified: int = 0
+    disputed: int = 0
+    unsourced: int = 0
+
+    @property
+    def total(self) -> int:
+        """Claims that count for progress: open, decided and lost."""
+        return self.open + self.decided + self.lost
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who declared the check of an article finished, and when (UTC)."""
+
+    reviewer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article as a list shows it, without its text."""
+
+    id: ArticleId
+    metadata: Metadata
+    source: str | None
+    sha256: str
+    media_type: str
+    imported_at: datetime
+    revision: int
+    counts: ClaimCounts = field(default_factory=ClaimCounts)
+    sign_off: SignOff | None = None
+    tags: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The title, or the source's last part, or a dash: never empty."""
+        fallback = (self.source or "").rstrip("/").rpartition("/")[2]
+        return self.metadata.title or fallback or "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with its immutable text and the blocks that cover it."""
+
+    summary: ArticleSummary
+    text: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def id(self) -> ArticleId:
+        """The article's id."""
+        return self.summary.id
+
+
+class ImportOutcome(StrEnum):
+    """What came of importing one document."""
+
+    NEW = "new"
+    SAME = "same"
+    REVISION = "revision"
+    REFUSED = "refused"

@@ -1,0 +1,1 @@
+"""Finds and keeps what bears on a claim."""

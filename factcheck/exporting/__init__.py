@@ -1,0 +1,1 @@
+"""Writes reports: domain objects in, files out."""

@@ -1,0 +1,1 @@
+"""Keeps a project in a database: the only place with SQL."""

@@ -1,0 +1,1 @@
+"""Pure functions over text: normalising, blocks, metadata, sentences, anchors."""

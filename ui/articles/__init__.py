@@ -1,0 +1,1 @@
+"""The articles part of the window."""

@@ -1,0 +1,1 @@
+"""The claims part of the window."""

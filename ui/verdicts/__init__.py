@@ -1,0 +1,1 @@
+"""The verdicts part of the window."""
