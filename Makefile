@@ -1,0 +1,80 @@
+# Two commands serve a newcomer: `make run` opens the window, `make check` says whether all is well.
+# They need Python 3.11 (or later) and make. The same steps without make are in README.md.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
+ARGS ?=
+MINUTES ?= 30
+
+# The first interpreter that is new enough; `make run PYTHON=/path/to/python3.12` chooses another.
+PYTHON ?= $(shell for name in python3.11 python3 python3.14 python3.13 python3.12 python; do \
+	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo "$$name" && break; done)
+
+# Without byte code every start would compile the whole program and its libraries again.
+unexport PYTHONDONTWRITEBYTECODE
+
+.DEFAULT_GOAL := help
+.PHONY: help run check check-safety bench soak format lock clean
+
+help:
+	@echo "make run            open the window (ARGS='article.html' imports a file)"
+	@echo "make check          everything a change must pass: format, lint, types, imports, tests"
+	@echo "make check-safety   the slower tests: crashes, full disks, hostile input"
+	@echo "make soak           the slower tests again and again (MINUTES=30)"
+	@echo "make bench          speed, as ratios measured in one run"
+	@echo "make format         put the code into its one format"
+	@echo "make lock           choose the newest allowed dependencies and write both locks"
+	@echo "make clean          remove .venv; the next command makes it again"
+
+run: $(VENV)/installed
+	@$(BIN)/factcheck $(ARGS)
+
+check: $(VENV)/installed-dev
+	@$(BIN)/poe check
+
+check-safety: $(VENV)/installed-dev
+	@$(BIN)/poe safety
+
+bench: $(VENV)/installed-dev
+	@$(BIN)/poe bench
+
+soak: $(VENV)/installed-dev
+	@end=$$(($$(date +%s) + 60 * $(MINUTES))); \
+	while [ "$$(date +%s)" -lt "$$end" ]; do $(BIN)/poe safety || exit 1; done
+
+format: $(VENV)/installed-dev
+	@$(BIN)/poe format
+
+# The developer lock takes its versions from the other one, so both agree.
+lock: $(VENV)/installed-dev
+	@$(PIP) install uv
+	@$(COMPILE) --upgrade --group build pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --upgrade --group dev --constraints requirements.lock pyproject.toml \
+		--output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV)
+
+$(BIN)/pip:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Python 3.11 or later was not found. Install it, or name one: make run PYTHON=/path/to/python3" >&2; \
+		exit 1; \
+	fi
+	@echo "Making $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/pip
+	@echo "Installing what the program needs (once; a minute or two) ..."
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/installed-dev: requirements-dev.lock pyproject.toml | $(BIN)/pip
+	@echo "Installing what developers need (once; a minute or two) ..."
+	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/installed
