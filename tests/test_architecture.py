@@ -1,0 +1,260 @@
+"""Holds the shape of the code: sizes, names, and who may touch SQL, Qt, threads and the network."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = ("factcheck", "ui")
+MIGRATIONS = ROOT / "factcheck" / "store" / "migrations"
+
+LONGEST_FILE = 400
+SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "stuff", "tools", "base"}
+VAGUE_ROLE = re.compile(r"(Manager|Handler|Helper|Util|Utils)$")
+
+SQL_LIBRARIES = {"sqlalchemy", "alembic", "sqlite3", "pysqlite3", "psycopg"}
+SQL_STATEMENT = re.compile(
+    r"^\s*(SELECT\s.+\sFROM\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s"
+    r"|(CREATE|DROP|ALTER)\s+(VIRTUAL\s+|UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIEW)\s|PRAGMA\s+\w+"
+    r"|BEGIN\s+IMMEDIATE|VACUUM\b)",
+    re.DOTALL,
+)
+NETWORK_LIBRARIES = {
+    "socket",
+    "ssl",
+    "urllib.request",
+    "http.client",
+    "httpx",
+    "requests",
+    "aiohttp",
+}
+MAY_USE_THE_NETWORK = ("factcheck/importing/web.py", "factcheck/evidence/")
+THREAD_NAMES = {"QThread", "QThreadPool", "QRunnable", "processEvents"}
+HEAVY_LIBRARIES = {
+    *("trafilatura", "lxml", "htmldate", "numpy", "nupunkt", "alembic", "pypdf", "docx"),
+    *("onnxruntime", "charset_normalizer", "dateparser"),
+}
+
+TESTED_ELSEWHERE: dict[str, str] = {}
+"""Modules without a test file of their own name, each with the test or the reason instead."""
+
+
+def source_files(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def imported_modules(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def is_one_of(module: str, libraries: set[str]) -> bool:
+    return any(module == library or module.startswith(f"{library}.") for library in libraries)
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def strings_that_are_not_docstrings(path: Path) -> Iterator[str]:
+    module = tree(path)
+    statements = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in statements:
+                yield text
+
+
+def only_names_things(path: Path) -> bool:
+    """Tell whether a module has no code of its own: a docstring, imports, constants."""
+    quiet = (ast.Expr, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+    return all(isinstance(statement, quiet) for statement in tree(path).body)
+
+
+def own_test(module: Path) -> Path:
+    folder = ROOT / "tests" / module.relative_to(ROOT).parent
+    return folder / f"test_{module.stem.strip('_')}.py"
+
+
+def modules_that_need_a_test() -> list[Path]:
+    return [
+        path
+        for path in source_files(*PACKAGES)
+        if MIGRATIONS not in path.parents
+        and not (path.name == "__init__.py" and only_names_things(path))
+    ]
+
+
+def run_python(code: str) -> str:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def test_no_file_is_too_long_to_read_in_one_go() -> None:
+    lengths = {
+        name(path): len(path.read_text(encoding="utf-8").splitlines())
+        for path in source_files(*PACKAGES, "tests")
+    }
+
+    too_long = {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE}
+
+    assert lengths
+    assert too_long == {}
+
+
+def test_most_functions_have_fewer_than_ten_lines() -> None:
+    sizes = [
+        node.body[-1].end_lineno - node.body[0].lineno + 1
+        for path in source_files(*PACKAGES)
+        for node in functions(path)
+        if node.body[-1].end_lineno is not None
+    ]
+
+    assert median(sizes) < 10
+
+
+def test_every_module_has_a_test_file_or_a_stated_reason() -> None:
+    untested = {name(path) for path in modules_that_need_a_test() if not own_test(path).exists()}
+
+    assert untested - TESTED_ELSEWHERE.keys() == set()
+
+
+def test_every_stated_reason_is_still_needed_and_names_a_test_that_exists() -> None:
+    untested = {name(path) for path in modules_that_need_a_test() if not own_test(path).exists()}
+
+    stale = TESTED_ELSEWHERE.keys() - untested
+    broken = [
+        place
+        for place in TESTED_ELSEWHERE.values()
+        if place.startswith("tests/") and not (ROOT / place).exists()
+    ]
+
+    assert stale == set()
+    assert broken == []
+
+
+def test_no_file_or_folder_has_a_name_that_says_nothing() -> None:
+    vague = {
+        name(path)
+        for path in source_files(*PACKAGES)
+        if not SAYS_NOTHING.isdisjoint({path.stem, *path.relative_to(ROOT).parts[1:-1]})
+    }
+
+    assert vague == set()
+
+
+def test_no_class_is_called_a_manager_or_a_helper() -> None:
+    vague = {
+        f"{name(path)}: {node.name}"
+        for path in source_files(*PACKAGES)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef) and VAGUE_ROLE.search(node.name)
+    }
+
+    assert vague == set()
+
+
+def test_only_the_store_speaks_sql() -> None:
+    outside = [
+        path for path in source_files(*PACKAGES) if not name(path).startswith("factcheck/store/")
+    ]
+
+    by_import = {
+        name(path): module
+        for path in outside
+        for module in imported_modules(path)
+        if is_one_of(module, SQL_LIBRARIES)
+    }
+    by_text = {
+        name(path): text
+        for path in outside
+        for text in strings_that_are_not_docstrings(path)
+        if SQL_STATEMENT.match(text)
+    }
+
+    assert by_import == {}
+    assert by_text == {}
+
+
+def test_only_the_modules_made_for_it_reach_the_network() -> None:
+    reaching = {
+        f"{name(path)}: {module}"
+        for path in source_files(*PACKAGES)
+        for module in imported_modules(path)
+        if is_one_of(module, NETWORK_LIBRARIES) and not name(path).startswith(MAY_USE_THE_NETWORK)
+    }
+
+    assert reaching == set()
+
+
+def test_threads_and_event_loops_stay_in_the_job_runner() -> None:
+    used = {
+        f"{name(path)}: {word}"
+        for path in source_files("ui")
+        if path != ROOT / "ui" / "jobs.py"
+        for node in ast.walk(tree(path))
+        for word in (getattr(node, "id", None), getattr(node, "attr", None))
+        if word in THREAD_NAMES
+    }
+
+    assert used == set()
+
+
+def test_the_core_loads_no_qt_and_no_heavy_library_before_it_needs_one() -> None:
+    code = """
+import importlib, pkgutil, sys
+import factcheck
+for module in pkgutil.walk_packages(factcheck.__path__, "factcheck."):
+    if ".migrations" not in module.name and not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+    loaded = set(run_python(code).split())
+
+    assert "factcheck" in loaded
+    assert loaded.isdisjoint({"PySide6", "shiboken6", "ui"})
+    assert loaded & HEAVY_LIBRARIES == set()
+
+
+def test_the_script_loads_no_qt_until_a_window_is_wanted() -> None:
+    code = "import sys, ui.launch; print(*sorted(name.partition('.')[0] for name in sys.modules))"
+
+    loaded = set(run_python(code).split())
+
+    assert "ui" in loaded
+    assert loaded.isdisjoint({"PySide6", "shiboken6"})
+
+
+def test_the_check_runs_the_import_contracts() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+
+    contracts = {contract["name"] for contract in settings["importlinter"]["contracts"]}
+
+    assert "imports" in settings["poe"]["tasks"]["check"]["sequence"]
+    assert settings["poe"]["tasks"]["imports"] == "lint-imports"
+    assert {"Inside the core, imports flow down", "No Qt in the core"} <= contracts
