@@ -1,0 +1,145 @@
+"""Every action of the window in one table: id, text, keys, icon, menu, tip.
+
+Key caps, menus, the key list and the command palette are all made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the window can do; `menu` is the menu it stands in, `keys` its shortcuts."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    menu: str = ""
+    tip: str = ""
+    opens_group: bool = False
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+FILE, EDIT, VIEW, ARTICLE, CLAIM, EVIDENCE, HELP = (
+    "file", "edit", "view", "article", "claim", "evidence", "help",
+)  # fmt: skip
+
+MENUS = {
+    FILE: _("&File"),
+    EDIT: _("&Edit"),
+    VIEW: _("&View"),
+    ARTICLE: _("&Article"),
+    CLAIM: _("&Claim"),
+    EVIDENCE: _("E&vidence"),
+    HELP: _("&Help"),
+}
+
+ACTIONS = (
+    ActionSpec("import", _("Import files…"), ("Ctrl+O",), "import", FILE,
+               _("Import articles from files")),
+    ActionSpec("export", _("Export…"), ("Ctrl+E",), "export", FILE,
+               _("Write the claims and their evidence to CSV files")),
+    ActionSpec("quit", _("Quit"), ("Ctrl+Q",), "", FILE, _("Close the window"), opens_group=True),
+    ActionSpec("undo", _("Undo"), ("Ctrl+Z",), "undo", EDIT, _("Take the last step back")),
+    ActionSpec("redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", EDIT,
+               _("Do the step taken back again")),
+    ActionSpec("theme.light", _("Light"), (), "", VIEW, _("Dark ink on light ground")),
+    ActionSpec("theme.dark", _("Dark"), (), "", VIEW, _("Light ink on dark ground")),
+    ActionSpec("theme.high_contrast", _("High contrast"), (), "", VIEW,
+               _("White and bright colours on black")),
+    ActionSpec("boilerplate", _("Show boilerplate"), (), "", VIEW,
+               _("Show the folded lines that are not part of the article"), opens_group=True),
+    ActionSpec("dismissed", _("Show dismissed claims"), (), "", VIEW,
+               _("Show what was marked as not a claim")),
+    ActionSpec("article.next", _("Next article"), ("Ctrl+PgDown",), "", ARTICLE,
+               _("Open the next article of the list")),
+    ActionSpec("article.previous", _("Previous article"), ("Ctrl+PgUp",), "", ARTICLE,
+               _("Open the previous article of the list")),
+    ActionSpec("article.role", _("Role of block"), ("B",), "", ARTICLE,
+               _("Change what the block under the caret is to its article"), opens_group=True),
+    ActionSpec("article.delete", _("Delete article"), (), "", ARTICLE,
+               _("Delete the article with its claims; undo brings it back")),
+    ActionSpec("article.delete_samples", _("Remove the sample articles"), (), "", ARTICLE,
+               _("Delete all sample articles in one step; undo brings them back")),
+    ActionSpec("claim.next", _("Next claim"), ("J",), "", CLAIM, _("Go to the next claim")),
+    ActionSpec("claim.previous", _("Previous claim"), ("K",), "", CLAIM,
+               _("Go to the previous claim")),
+    ActionSpec("claim.next_open", _("Next open claim"), ("N",), "", CLAIM,
+               _("Go to the next claim without a verdict, in the next article at the end")),
+    ActionSpec("verdict.verified", _("Verified"), ("V",), "verified", CLAIM,
+               _("A source outside the article says the same"), opens_group=True),
+    ActionSpec("verdict.disputed", _("Disputed"), ("D",), "disputed", CLAIM,
+               _("A source contradicts it, or it misleads without its context")),
+    ActionSpec("verdict.unsourced", _("Unsourced"), ("U",), "unsourced", CLAIM,
+               _("No source is given, or you searched and found none")),
+    ActionSpec("claim.reopen", _("Reopen"), ("R",), "", CLAIM,
+               _("Withdraw the verdict, or bring a dismissed claim back"), opens_group=True),
+    ActionSpec("claim.dismiss", _("Not a claim"), ("X",), "", CLAIM,
+               _("Dismiss it: an opinion, a prediction, too vague or no statement")),
+    ActionSpec("claim.mark", _("Mark selection as claim"), ("M",), "", CLAIM,
+               _("Make the selected text a claim")),
+    ActionSpec("claim.rationale", _("Write rationale"), ("T",), "", EVIDENCE,
+               _("Write why you decided so")),
+    ActionSpec("evidence.add", _("Add evidence"), ("E",), "", EVIDENCE,
+               _("Record a source; a web address on the clipboard is filled in")),
+    ActionSpec("keys", _("All keys"), ("F1",), "", HELP, _("List every key")),
+    ActionSpec("about", _("About Factcheck Workbench"), (), "", HELP, _("Version and licences")),
+)  # fmt: skip
+
+
+class Actions(QObject):
+    """The QActions of one window, by id."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = {spec.id: self._make(spec, window) for spec in ACTIONS}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def enable(self, *action_ids: str, on: bool) -> None:
+        """Make the actions usable or not."""
+        for action_id in action_ids:
+            self._actions[action_id].setEnabled(on)
+
+    def key_text(self, action_id: str) -> str:
+        """Return the first key of an action as people write it, "" when it has none."""
+        return self._actions[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(action_text(spec), window)
+        action.setObjectName(f"action.{spec.id}")
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        tip = QCoreApplication.translate("Actions", spec.tip)
+        action.setToolTip(tip)
+        action.setStatusTip(tip)
+        window.addAction(action)
+        return action
+
+
+def action_text(spec: ActionSpec) -> str:
+    """Return the action's words in the language of the window."""
+    return QCoreApplication.translate("Actions", spec.text)
+
+
+def menu_title(menu: str) -> str:
+    """Return the menu's title in the language of the window."""
+    return QCoreApplication.translate("Actions", MENUS[menu])

@@ -1,0 +1,179 @@
+"""Runs operations beside the window and brings their results back to the main thread."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+import time
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from factcheck.errors import CancelledError
+from factcheck.jobs import JobContext, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+PROGRESS_INTERVAL = 0.05
+"""Seconds between two progress reports of one job: twenty a second are enough for an eye."""
+
+SHUT_DOWN_PATIENCE = 10.0
+"""Seconds to wait for an edit in hand when the window closes."""
+
+
+class Lane(IntEnum):
+    """Which queue a job stands in; the writer takes EDIT before BULK, READ has its own thread."""
+
+    EDIT = 0
+    BULK = 1
+    READ = 2
+
+
+def _ignore(_: object) -> None:
+    """Take no notice."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    lane: Lane
+    operation: Callable[[JobContext], Any]
+    context: JobContext
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+class _Queue(queue.PriorityQueue[tuple[Lane, int, _Job | None]]):
+    """Jobs by lane, then in the order they came; None ends the thread that takes it."""
+
+
+class JobRunner(QObject):
+    """Runs edits one after another, a person's edits before bulk work, and reads beside them.
+
+    Lives as long as the window. Worker threads touch Qt only through `_arrived`, and every
+    callback runs on the main thread. A callback that is a method of a deleted widget is dropped.
+    """
+
+    _arrived = Signal(object)
+    idle_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns = itertools.count()
+        self._writing = _Queue()
+        self._reading = _Queue()
+        self._open: set[JobContext] = set()
+        self._edits = 0
+        self._closed = False
+        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._work, args=(jobs,), name=name, daemon=True)
+            for jobs, name in ((self._writing, "writer"), (self._reading, "reader"))
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def start(
+        self,
+        operation: Callable[[JobContext], T],
+        *,
+        lane: Lane = Lane.READ,
+        done: Callable[[T], None] = _ignore,
+        failed: Callable[[Exception], None] = _ignore,
+        progress: Callable[[Progress], None] = _ignore,
+    ) -> JobContext:
+        """Queue the operation; the context returned can cancel it."""
+        context = JobContext(report=_Throttle(partial(self._report, progress)))
+        if self._closed:
+            context.cancel()
+            return context
+        self._open.add(context)
+        self._count_edit(lane, +1)
+        job = _Job(lane, operation, context, done, failed)
+        (self._reading if lane is Lane.READ else self._writing).put((lane, next(self._turns), job))
+        return context
+
+    @property
+    def edits_in_hand(self) -> int:
+        """How many edits of a person are not known to be durable yet."""
+        return self._edits
+
+    def shut_down(self) -> None:
+        """Finish the edits in hand and tell how they ended, drop the rest, end the threads."""
+        if self._closed:
+            return
+        self._closed = True
+        for context in self._open:
+            context.cancel()
+        for jobs in (self._writing, self._reading):
+            jobs.put((Lane.BULK, -1, None))  # behind all edits, before all else
+        for thread in self._threads:
+            thread.join(SHUT_DOWN_PATIENCE)
+        QCoreApplication.sendPostedEvents(self)
+
+    def _report(self, progress: Callable[[Progress], None], step: Progress) -> None:
+        self._arrived.emit(partial(call_if_alive, progress, step))
+
+    def _work(self, jobs: _Queue) -> None:
+        while job := jobs.get()[2]:
+            self._run(job)
+
+    def _run(self, job: _Job) -> None:
+        try:
+            if job.lane is not Lane.EDIT:
+                job.context.checkpoint()
+            result = job.operation(job.context)
+        except Exception as error:  # noqa: BLE001 - the only door out of a worker thread
+            self._arrived.emit(partial(self._finish, job, job.failed, error))
+        else:
+            self._arrived.emit(partial(self._finish, job, job.done, result))
+
+    def _finish(self, job: _Job, callback: Callable[[Any], None], result: object) -> None:
+        self._open.discard(job.context)
+        self._count_edit(job.lane, -1)
+        if not (self._closed and isinstance(result, CancelledError)):
+            call_if_alive(callback, result)
+
+    def _count_edit(self, lane: Lane, by: int) -> None:
+        if lane is not Lane.EDIT:
+            return
+        was_idle = self._edits == 0
+        self._edits += by
+        if was_idle != (self._edits == 0):
+            self.idle_changed.emit(self._edits == 0)
+
+    @Slot(object)
+    def _call(self, message: Callable[[], None]) -> None:
+        message()
+
+
+class _Throttle:
+    """Lets a progress report through when the last is long enough ago, or it is the final one."""
+
+    def __init__(self, report: Callable[[Progress], None]) -> None:
+        self._report = report
+        self._last = float("-inf")
+
+    def __call__(self, step: Progress) -> None:
+        now = time.monotonic()
+        if now - self._last >= PROGRESS_INTERVAL or (step.total and step.done >= step.total):
+            self._last = now
+            self._report(step)
+
+
+def call_if_alive(callback: Callable[[Any], None], value: object) -> None:
+    """Call back, unless the callback is a method of a Qt object deleted meanwhile."""
+    owner: object = callback
+    while isinstance(owner, partial):
+        owner = owner.func
+    owner = getattr(owner, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return
+    callback(value)

@@ -1,0 +1,76 @@
+"""What every panel is given: the project, and how to read and change it without waiting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.jobs import Lane, call_if_alive
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.domain.changes import Changes
+    from factcheck.jobs import JobContext
+    from factcheck.services.project import Project
+    from ui.changes import ChangeHub
+    from ui.jobs import JobRunner
+
+T = TypeVar("T")
+
+
+def _ignore(_: object) -> None:
+    """Take no notice."""
+
+
+class Session(QObject):
+    """One open project: panels read `project`, change it through `edit`, listen to `changes`."""
+
+    edit_failed = Signal(object)
+    saved = Signal()
+
+    def __init__(
+        self,
+        project: Project,
+        changes: ChangeHub,
+        jobs: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.changes = changes
+        self.jobs = jobs
+
+    def edit(
+        self,
+        operation: Callable[[], Changes],
+        *,
+        done: Callable[[Changes], None] = _ignore,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do one step beside the window; once it is durable, tell everyone, then `done`.
+
+        When it fails, nothing was changed: `failed` is called, or `edit_failed` is emitted.
+        """
+
+        def tell(changes: Changes) -> None:
+            self.saved.emit()
+            self.changes.publish(changes)
+            call_if_alive(done, changes)
+
+        self.jobs.start(
+            lambda _: operation(),
+            lane=Lane.EDIT,
+            done=tell,
+            failed=failed or self.edit_failed.emit,
+        )
+
+    def read(
+        self,
+        operation: Callable[[JobContext], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> JobContext:
+        """Read beside the window; the context returned can cancel it."""
+        return self.jobs.start(operation, done=done, failed=failed or self.edit_failed.emit)
