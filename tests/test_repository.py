@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ui.actions import ACTIONS
+
 ROOT = Path(__file__).resolve().parents[1]
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
@@ -68,6 +70,10 @@ def declared() -> dict[str, list[str]]:
         for group, entries in settings["dependency-groups"].items()
     }
     return {"run": settings["project"]["dependencies"], **groups}
+
+
+def keys_of(row: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", row.split("|")[1])
 
 
 def test_nothing_unexpected_lies_at_the_top_level() -> None:
@@ -134,3 +140,12 @@ def test_developers_get_the_very_versions_that_the_program_runs_with() -> None:
     }
 
     assert different == {}
+
+
+def test_the_readme_lists_the_keys_that_the_window_has() -> None:
+    lines = read(ROOT / "README.md").partition("\n## Keys\n")[2].partition("\n## ")[0].splitlines()
+    listed = {key for line in lines if line.startswith("| `") for key in keys_of(line)}
+
+    bound = {key for spec in ACTIONS for key in spec.keys}
+
+    assert listed == bound
