@@ -1,0 +1,168 @@
+"""The only makers of labels, tool tips and message boxes: foreign text is shown as written.
+
+Qt's own classes guess whether a text is HTML; a headline could then load a file, hide words of a
+claim or freeze the window. A test forbids those classes everywhere else.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from ui import theme as themes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+LONGEST_TITLE = 300
+"""Code points of a foreign text shown in a label, tool tip or box of one line."""
+
+STAND_IN = "\u25cc"
+"""What the reader shows for one invisible code point: a dotted circle, one UTF-16 unit."""
+
+_NAMES = {
+    0x00AD: "SHY",
+    0x061C: "ALM",
+    0x180E: "MVS",
+    0x200B: "ZWSP",
+    0x200C: "ZWNJ",
+    0x200D: "ZWJ",
+    0x200E: "LRM",
+    0x200F: "RLM",
+    0x202A: "LRE",
+    0x202B: "RLE",
+    0x202C: "PDF",
+    0x202D: "LRO",
+    0x202E: "RLO",
+    0x2060: "WJ",
+    0x2066: "LRI",
+    0x2067: "RLI",
+    0x2068: "FSI",
+    0x2069: "PDI",
+    0x115F: "HCF",
+    0x1160: "HJF",
+    0x3164: "HF",
+    0xFEFF: "BOM",
+    0xFFA0: "HHF",
+}
+# A joiner between two letters of a script that shapes them, or of an emoji, is ordinary writing,
+# and so are the tag characters of a flag; everywhere else they hide something. Soft hyphens are
+# honest typography. U+FDD0 and U+FDD1 are frame marks to QTextDocument.
+_INVISIBLE = re.compile(
+    "\U0001f3f4[\U000e0020-\U000e007f]+"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
+    "|[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u115f\u1160\u3164\ufeff\uffa0"
+    "\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\U000e0000-\U000e007f]"
+)
+_FLAG = "\U0001f3f4"
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as written, in a letter style and a tone of the theme.
+
+    `style` is a style of the theme ("body", "caption", "section" ...), `tone` a colour role.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        style: str = "body",
+        tone: str = "ink",
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(themes.current().font(style))
+        self.set_tone(tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour role."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def show_foreign(self, text: str) -> None:
+        """Show a text that came from outside: invisible signs marked, at most 300 code points."""
+        self.setText(shortened(with_visible_marks(text)))
+
+
+def set_tooltip(target: QWidget | QAction, text: str) -> None:
+    """Give a control a tool tip that is shown as written."""
+    target.setToolTip(plain_tooltip(text))
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a tool tip text that Qt cannot take for markup, with line breaks where it is long."""
+    shown = shortened(with_visible_marks(text))
+    return f"<qt>{html.escape(shown)}</qt>" if shown else ""
+
+
+def plain_box(
+    parent: QWidget | None,
+    icon: QMessageBox.Icon,
+    text: str,
+    *,
+    details: str = "",
+    buttons: QMessageBox.StandardButton = QMessageBox.StandardButton.Ok,
+) -> QMessageBox:
+    """Return a message box that shows its words as written; the caller opens it."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setText(with_visible_marks(text))
+    # The informative label guesses by itself, whatever the format of the box.
+    box.setInformativeText(
+        f"<qt>{html.escape(with_visible_marks(details))}</qt>" if details else ""
+    )
+    box.setStandardButtons(buttons)
+    return box
+
+
+def shortened(text: str, longest: int = LONGEST_TITLE) -> str:
+    """Return the text, cut with an ellipsis where it has more code points than `longest`."""
+    return text if len(text) <= longest else text[: longest - 1] + "\u2026"
+
+
+def isolated(text: str) -> str:
+    """Wrap a foreign text so that its direction does not touch the sentence around it."""
+    return f"\u2068{text}\u2069"
+
+
+def with_visible_marks(text: str) -> str:
+    """Return the text with each invisible or direction control as a short name in brackets."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _INVISIBLE.sub(_name_of, text)
+
+
+def with_stand_ins(text: str) -> str:
+    """Return the text with one visible sign for each invisible one: as many code points as before.
+
+    Line ends of any kind become spaces, so that the result is one paragraph to Qt.
+    """
+    if not (text.isascii() and text.isprintable()):
+        text = _INVISIBLE.sub(_stand_in_of, text)
+        text = text.translate(_LINE_ENDS)
+    return text
+
+
+_LINE_ENDS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
+
+
+def _name_of(match: re.Match[str]) -> str:
+    found = match.group()
+    if found.startswith(_FLAG):
+        return found
+    return f"\u2039{_NAMES.get(ord(found), f'U+{ord(found):04X}')}\u203a"
+
+
+def _stand_in_of(match: re.Match[str]) -> str:
+    found = match.group()
+    return found if found.startswith(_FLAG) else STAND_IN

@@ -1,0 +1,345 @@
+"""Buttons that show their key: plain, primary and flat ones, verdict buttons and chips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui import icons
+from ui import theme as themes
+from ui.widgets.focus_ring import INSIDE
+from ui.widgets.key_cap import key_cap_width, paint_key_cap
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_GAP = 8
+_VERDICT_WIDTH = 96
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks for attention."""
+
+    NORMAL = "normal"
+    PRIMARY = "primary"
+    FLAT = "flat"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colour roles a control is painted with right now; None is nothing."""
+
+    ground: str | None
+    border: str | None
+    ink: str
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself from the theme. Its spoken name is its text; its key is told."""
+
+    def __init__(self, text: str, key: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self.setText(text)
+        self.set_key(key)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._repaint_key)
+
+    @property
+    def key(self) -> str:
+        """The key shown on the cap, empty for none."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Show another key on the cap."""
+        self._key = key
+        self.setAccessibleDescription(self.tr("Key: {0}").format(key) if key else "")
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the control."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter, themes.current())
+        finally:
+            painter.end()
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint the control; antialiasing is on."""
+        raise NotImplementedError
+
+    def stage(self) -> str:
+        """Return the role of the ground for what the pointer does: hover, pressed or none."""
+        if not self.isEnabled():
+            return ""
+        if self.isDown():
+            return "pressed"
+        return "hover" if self.underMouse() else ""
+
+    def _repaint_key(self) -> None:
+        if self._key:
+            self.update()
+
+
+class Button(PaintedButton):
+    """A button 28 px high with an optional icon at its left and its key cap at its right."""
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        kind: ButtonKind = ButtonKind.NORMAL,
+        icon: str = "",
+        key: str = "",
+        icon_only: bool = False,
+    ) -> None:
+        self._kind = kind
+        self._icon = icon
+        self._icon_only = icon_only
+        super().__init__(text, key, parent)
+        self.setProperty(INSIDE, kind is ButtonKind.FLAT)
+        if icon_only:
+            self.setAccessibleName(text)
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon; empty for none."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_icon_only(self, icon_only: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Show the icon without the word; the word stays the spoken name."""
+        self._icon_only = icon_only
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size that fits icon, text and key."""
+        theme = themes.current()
+        padding = 8 if self._kind is ButtonKind.FLAT or self._icon_only else 12
+        widths = [width for _, width in self._parts(theme)]
+        width = sum(widths) + _GAP * max(0, len(widths) - 1) + 2 * padding
+        return QSize(width, theme.size("control"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: words are never cut."""
+        return self.sizeHint()
+
+    @override
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint ground, icon, text and key."""
+        look = self._look()
+        paint_box(painter, self.rect(), look, theme)
+        parts = self._parts(theme)
+        width = sum(part for _, part in parts) + _GAP * max(0, len(parts) - 1)
+        x = (self.width() - width) // 2
+        for name, part in parts:
+            self._paint_part(painter, name, QRect(x, 0, part, self.height()), theme)
+            x += part + _GAP
+
+    def _paint_part(self, painter: QPainter, name: str, area: QRect, theme: Theme) -> None:
+        ink = theme.color(self._look().ink)
+        if name == "icon":
+            size = area.width()
+            square = QRect(area.left(), (area.height() - size) // 2, size, size)
+            icons.paint_icon(painter, square, self._icon, ink)
+        elif name == "key":
+            cap = _centred(area, theme.size("key_cap"))
+            primary = self._kind is ButtonKind.PRIMARY and self.isEnabled()
+            paint_key_cap(painter, cap, self._key, on_accent=primary, off=not self.isEnabled())
+        else:
+            painter.setFont(self._font(theme))
+            painter.setPen(ink)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _parts(self, theme: Theme) -> list[tuple[str, int]]:
+        text = QFontMetrics(self._font(theme)).horizontalAdvance(self.text())
+        parts = [("icon", theme.measures["icon"]["normal"])] if self._icon else []
+        if self.text() and not self._icon_only:
+            parts.append(("text", text))
+        return [*parts, ("key", key_cap_width(self._key))] if self._key else parts
+
+    def _font(self, theme: Theme) -> QFont:
+        return theme.font("body", weight=600 if self._kind is ButtonKind.PRIMARY else 500)
+
+    def _look(self) -> Look:
+        stage = self.stage()
+        if self._kind is ButtonKind.PRIMARY:
+            ground = {"hover": "accent_hover", "pressed": "accent_press"}.get(stage, "accent")
+            on = Look(ground, None, "on_accent")
+            return on if self.isEnabled() else Look("sunken", "line", "ink_off")
+        if self._kind is ButtonKind.FLAT:
+            return Look(stage or None, None, "ink_2" if self.isEnabled() else "ink_off")
+        on = Look(stage or "raised", "line_strong", "ink")
+        return on if self.isEnabled() else Look("raised", "line", "ink_off")
+
+
+class VerdictButton(PaintedButton):
+    """One of the three verdict buttons: glyph and word, the key below; framed when chosen."""
+
+    def __init__(self, mark: str, word: str, key: str, parent: QWidget | None = None) -> None:
+        self._mark = mark
+        super().__init__(word, key, parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def mark(self) -> str:
+        """The verdict's mark."""
+        return self._mark
+
+    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Show whether the claim has this verdict."""
+        self.setChecked(chosen)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Stay as it is: only a stored verdict changes what is chosen."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the least width its word needs, and the height of the theme."""
+        theme = themes.current()
+        font = theme.font("body", weight=600)
+        words = QFontMetrics(font).horizontalAdvance(self.text()) + 14 + _GAP + 16
+        return QSize(max(_VERDICT_WIDTH, words), theme.size("verdict_button"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: the word is never cut."""
+        return self.sizeHint()
+
+    @override
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint ground, glyph and word, and the key below them."""
+        look = self._look()
+        paint_box(painter, self.rect(), look, theme, "card", 2 if self.isChecked() else 1)
+        font = theme.font("body", weight=600)
+        size = theme.measures["icon"]["mark"]
+        width = size + _GAP + QFontMetrics(font).horizontalAdvance(self.text())
+        cap_height = theme.size("key_cap")
+        top = (self.height() - 20 - 4 - cap_height) // 2
+        x = (self.width() - width) // 2
+        colors = (theme.color(self._glyph_role()), theme.color(look.ground or "raised"))
+        icons.paint_glyph_in(painter, QPoint(x, top + 3), self._mark, size, colors)
+        painter.setFont(font)
+        painter.setPen(theme.color(look.ink))
+        words = QRect(x + size + _GAP, top, self.width(), 20)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        cap = QRect(0, 0, key_cap_width(self._key), cap_height)
+        cap.moveTopLeft(QPoint((self.width() - cap.width()) // 2, top + 24))
+        paint_key_cap(painter, cap, self._key, off=not self.isEnabled())
+
+    def _glyph_role(self) -> str:
+        return self._mark if self.isEnabled() else "ink_off"
+
+    def _look(self) -> Look:
+        stage = self.stage()
+        if not self.isEnabled():
+            return Look("raised", "line", "ink_off")
+        if self.isChecked():
+            return Look(f"{self._mark}_tint{'_2' if stage else ''}", self._mark, "ink")
+        return Look(stage or "raised", "line_strong", "ink")
+
+
+class Chip(PaintedButton):
+    """A small switch 24 px high, for filters and details: a glyph, or a tick when it is on."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, mark: str = "", color: str = "accent"
+    ) -> None:
+        self._mark = mark
+        self._color = color
+        super().__init__(text, "", parent)
+        self.setCheckable(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size that fits sign and text."""
+        theme = themes.current()
+        # As wide as when it is on, so that switching moves no neighbour.
+        words = QFontMetrics(theme.font("caption", weight=500)).horizontalAdvance(self.text())
+        sign = theme.measures["icon"]["small"] + 6 if self._sign() else 0
+        return QSize(words + sign + 18, theme.size("chip"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: words are never cut."""
+        return self.sizeHint()
+
+    @override
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint ground, sign and text."""
+        look = self._look()
+        paint_box(painter, self.rect(), look, theme)
+        size = theme.measures["icon"]["small"]
+        x = 9
+        square = QRect(x, (self.height() - size) // 2, size, size)
+        if self._mark:
+            ink = theme.mark_color(self._mark) if self.isEnabled() else theme.color("ink_off")
+            colors = (ink, theme.color(look.ground or "raised"))
+            icons.paint_glyph_in(painter, square.topLeft(), self._mark, size, colors)
+        elif self.isChecked():
+            icons.paint_icon(painter, square, "tick", theme.color(look.ink))
+        x += size + 6 if self._sign() else 0
+        painter.setFont(theme.font("caption", weight=500 if self.isChecked() else 400))
+        painter.setPen(theme.color(look.ink))
+        area = self.rect().adjusted(x, 0, -6, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _sign(self) -> bool:
+        return bool(self._mark) or self.isChecked()
+
+    @override
+    def nextCheckState(self) -> None:
+        """Switch, and take the room a tick needs."""
+        super().nextCheckState()
+        self.updateGeometry()
+
+    def _look(self) -> Look:
+        stage = self.stage()
+        if not self.isEnabled():
+            return Look("raised", "line", "ink_off")
+        if self.isChecked():
+            tint = "selected" if self._color == "accent" else f"{self._color}_tint"
+            return Look(tint, self._color, "ink")
+        return Look(stage or "raised", "line", "ink_2")
+
+
+def paint_box(
+    painter: QPainter,
+    rect: QRect,
+    look: Look,
+    theme: Theme,
+    corner: str = "control",
+    border: float = 1,
+) -> None:
+    """Paint the ground and border of a control."""
+    ground = theme.color(look.ground) if look.ground else QColor(Qt.GlobalColor.transparent)
+    painter.setPen(QPen(theme.color(look.border), border) if look.border else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    half = border / 2 if look.border else 0
+    radius = theme.radius(corner)
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _centred(area: QRect, height: int) -> QRect:
+    return QRect(area.left(), area.top() + (area.height() - height) // 2, area.width(), height)
