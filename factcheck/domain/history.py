@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.claims import ClaimId
+
 
 class StepKind(StrEnum):
     """Whether a step did something new, took a step back, or did it again."""
@@ -34,9 +37,11 @@ class Step:
     """One act of a person as the journal holds it.
 
     `operation` is a stable code such as "judge"; `facts` holds what a sentence about it needs
-    (claim number, verdict, article title, ...). `target` is the step an undo or redo is about.
+    (claim number, verdict, article title, ...). `target` is the id of the step that an undo or redo
+    is about. `number` orders the steps of this copy; `sequence` counts those of the replica.
     """
 
+    id: str
     number: int
     replica: str
     sequence: int
@@ -44,7 +49,8 @@ class Step:
     operation: str
     reviewer: str
     at: datetime
-    target: int | None = None
+    target: str | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
-    subjects: tuple[str, ...] = ()
+    article_ids: frozenset[ArticleId] = frozenset()
+    claim_ids: frozenset[ClaimId] = frozenset()
     changes: tuple[RowChange, ...] = ()

@@ -1,0 +1,86 @@
+"""Recording evidence: add, edit, remove, put in order."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from factcheck.errors import InvalidValueError
+from factcheck.services.subjects import short, touched
+from factcheck.store import evidence, times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.evidence import NewEvidence
+    from factcheck.services.record import Edit, Record
+
+
+class EvidenceService:
+    """Keeps the evidence of claims, one step an act."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def add(self, claim: str, record: NewEvidence) -> Changes:
+        """Add a piece of evidence at the end of the claim's list."""
+        threshold = self._record.threshold
+        with self._record.step("add_evidence") as step:
+            row = touched(step, claim, threshold)
+            add_evidence(step, row["id"], record)
+        return step.result
+
+    def edit(self, evidence_id: str, record: NewEvidence) -> Changes:
+        """Replace what was recorded."""
+        _check(record)
+        threshold = self._record.threshold
+        with self._record.step("edit_evidence") as step:
+            row = step.row("evidence", evidence_id)
+            touched(step, row["claim_id"], threshold)
+            step.update("evidence", evidence_id, evidence.values(record))
+        return step.result
+
+    def remove(self, evidence_id: str) -> Changes:
+        """Take a piece of evidence out of the record; undo brings it back."""
+        threshold = self._record.threshold
+        with self._record.step("remove_evidence") as step:
+            row = step.row("evidence", evidence_id)
+            touched(step, row["claim_id"], threshold)
+            step.withdraw("evidence", evidence_id)
+        return step.result
+
+    def reorder(self, claim: str, ids: Sequence[str]) -> Changes:
+        """Put the claim's evidence in this order."""
+        threshold = self._record.threshold
+        with self._record.step("reorder_evidence") as step:
+            touched(step, claim, threshold)
+            for position, evidence_id in enumerate(ids, 1):
+                step.update("evidence", evidence_id, {"position": position})
+        return step.result
+
+
+def add_evidence(step: Edit, claim_id: str, record: NewEvidence) -> str:
+    """Write one piece of evidence as part of a step; return its id."""
+    _check(record)
+    evidence_id = str(uuid.uuid4())
+    step.facts["evidence"] = "" if record.confidential else short(record.url or record.title)
+    step.insert(
+        "evidence",
+        evidence_id,
+        {
+            "claim_id": claim_id,
+            "position": evidence.next_position(step.connection, claim_id),
+            "added_by": step.reviewer,
+            "added_at": times.to_text(times.now()),
+            **evidence.values(record),
+        },
+    )
+    return evidence_id
+
+
+def _check(record: NewEvidence) -> None:
+    if not any((record.url, record.reference, record.title, record.quote)):
+        raise InvalidValueError(
+            "A piece of evidence needs a link, a reference, a title or a quoted passage."
+        )

@@ -1,0 +1,96 @@
+"""Writes reports: the claims a filter means, as files that are whole or absent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck import __version__
+from factcheck.domain.claims import ClaimFilter
+from factcheck.exporting import claim_table
+from factcheck.exporting.atomic import write_atomic
+from factcheck.exporting.records import ClaimExtras, ExportStamp, context_around
+from factcheck.store import articles, claims, evidence, times
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from factcheck.exporting.records import Row
+    from factcheck.services.record import Record
+
+EVERYTHING = ClaimFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What goes into a report, and how.
+
+    `exact` writes the raw text, which a spreadsheet might run; `confidential` shows what is
+    masked otherwise.
+    """
+
+    wanted: ClaimFilter = EVERYTHING
+    exact: bool = False
+    confidential: bool = False
+
+
+DEFAULT_REPORT = ReportOptions()
+
+
+class ExportService:
+    """Makes the reports of a project."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def rows(self, wanted: ClaimFilter = EVERYTHING) -> Iterator[Row]:
+        """Yield the claims the filter means with their articles, as every report takes them."""
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            known = {one.id: one for one in articles.summaries(connection, threshold)}
+            text, text_of = "", ""
+            for claim in claims.find(connection, wanted, threshold):
+                if text_of != claim.article_id:
+                    text = articles.text_of(connection, claim.article_id)
+                    text_of = claim.article_id
+                before, after = context_around(text, claim.span)
+                trail = evidence.trail_of(connection, claim.id) if claim.is_touched else ()
+                yield known[claim.article_id], claim, ClaimExtras(before, after, trail)
+
+    def claims_csv(self, options: ReportOptions = DEFAULT_REPORT) -> bytes:
+        """Return claims.csv, one row per claim."""
+        return self._table(claim_table.claims_csv, options)
+
+    def evidence_csv(self, options: ReportOptions = DEFAULT_REPORT) -> bytes:
+        """Return evidence.csv, one row per piece of evidence."""
+        return self._table(claim_table.evidence_csv, options)
+
+    def write_csv(
+        self, claims_path: Path, options: ReportOptions = DEFAULT_REPORT
+    ) -> tuple[Path, Path]:
+        """Write both tables, the evidence beside the claims; return their paths.
+
+        Raises ExportError; a file that was there before is then untouched.
+        """
+        evidence_path = evidence_beside(claims_path)
+        tables = self.claims_csv(options), self.evidence_csv(options)
+        for path, data in zip((claims_path, evidence_path), tables, strict=True):
+            write_atomic(path, [data])
+        return claims_path, evidence_path
+
+    def stamp(self) -> ExportStamp:
+        """Return what every report says of itself: the moment and the version."""
+        return ExportStamp(exported_at=times.now(), app_version=__version__)
+
+    def _table(self, write: Callable[..., Iterator[bytes]], options: ReportOptions) -> bytes:
+        rows = self.rows(options.wanted)
+        chunks = write(rows, self.stamp(), exact=options.exact, confidential=options.confidential)
+        return b"".join(chunks)
+
+
+def evidence_beside(claims_path: Path) -> Path:
+    """Return where evidence.csv goes when claims.csv is written there."""
+    name = claims_path.name
+    twin = name.replace("claims", "evidence") if "claims" in name else f"evidence-{name}"
+    return claims_path.with_name(twin)

@@ -1,0 +1,79 @@
+"""Undo, redo, and what was done: all of it read from the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.domain.history import StepKind
+from factcheck.errors import NothingToUndoError
+from factcheck.services.detecting import detect_again
+from factcheck.services.subjects import claim_named
+from factcheck.store import journal
+
+if TYPE_CHECKING:
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.history import Step
+    from factcheck.services.record import Edit, Record
+
+
+class HistoryService:
+    """Takes steps back and does them again, in any process and after a restart."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def undo(self) -> Changes:
+        """Take back the reviewer's newest step that stands.
+
+        Raises NothingToUndoError, or ConflictError when somebody changed the same since.
+        """
+        with self._record.step("undo", kind=StepKind.UNDO) as edit:
+            step = journal.step_to_undo(edit.connection, self._record.reviewer)
+            if step is None:
+                raise NothingToUndoError("There is nothing to undo.")
+            _turn_back(edit, of=step, reversing=step)
+        return edit.result
+
+    def redo(self) -> Changes:
+        """Do again what the last undo took back.
+
+        Raises NothingToUndoError once something new was done, or ConflictError.
+        """
+        with self._record.step("redo", kind=StepKind.REDO) as edit:
+            step = journal.step_to_redo(edit.connection, self._record.reviewer)
+            if step is None:
+                raise NothingToUndoError("There is nothing to redo.")
+            _turn_back(edit, of=step, reversing=journal.last_undo_of(edit.connection, step.id))
+        return edit.result
+
+    def undo_step(self) -> Step | None:
+        """Return the step an undo would take back."""
+        with self._record.database.reading() as connection:
+            return journal.step_to_undo(connection, self._record.reviewer)
+
+    def redo_step(self) -> Step | None:
+        """Return the step a redo would do again."""
+        with self._record.database.reading() as connection:
+            return journal.step_to_redo(connection, self._record.reviewer)
+
+    def of_claim(self, claim: str, limit: int = 1000) -> tuple[Step, ...]:
+        """Return the steps that touched the claim, newest first."""
+        with self._record.database.reading() as connection:
+            return tuple(journal.steps(connection, subject=claim_named(claim), limit=limit))
+
+    def recent(self, limit: int = 100) -> tuple[Step, ...]:
+        """Return the newest steps of the project, newest first."""
+        with self._record.database.reading() as connection:
+            return tuple(journal.steps(connection, limit=limit))
+
+
+def _turn_back(edit: Edit, *, of: Step, reversing: Step) -> None:
+    edit.operation = of.operation
+    edit.target = of.id
+    edit.facts.update(of.facts)
+    edit.article_ids.update(of.article_ids)
+    edit.claim_ids.update(of.claim_ids)
+    edit.reverse(reversing.changes)
+    if any(change.table == "block" for change in reversing.changes):
+        for article_id in of.article_ids:
+            detect_again(edit, article_id)

@@ -1,0 +1,189 @@
+"""Opens a project and hands out what can be done with it."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factcheck.errors import (
+    InvalidValueError,
+    NotFoundError,
+    ProjectError,
+    ReadOnlyProjectError,
+)
+from factcheck.services.articles import ArticleService
+from factcheck.services.claims import ClaimService
+from factcheck.services.evidence import EvidenceService
+from factcheck.services.export import ExportService
+from factcheck.services.history import HistoryService
+from factcheck.services.record import THRESHOLD, Record
+from factcheck.services.settings import SettingService
+from factcheck.services.verdicts import VerdictService
+from factcheck.store import gate, journal, settings, upgrade
+from factcheck.store.database import Database
+
+if TYPE_CHECKING:
+    from factcheck.domain.changes import Changes
+
+
+class Project:
+    """An open project and the services that work on it; may be used from any thread."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+
+    @property
+    def reviewer(self) -> str:
+        """Whoever is working: the name every step of this project is signed with."""
+        return self.record.reviewer
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self.record.reviewer = name
+
+    def changes_elsewhere(self) -> Changes | None:
+        """Return what other processes wrote since this was last asked; None when nothing."""
+        return self.record.changes_elsewhere()
+
+    @property
+    def location(self) -> str:
+        """Where the project is: the path of its file."""
+        return str(self.record.database.path)
+
+    @property
+    def name(self) -> str:
+        """The project's name: its file's name without the ending."""
+        return self.record.database.path.stem
+
+    @cached_property
+    def articles(self) -> ArticleService:
+        """Import, list, edit and delete articles."""
+        return ArticleService(self.record)
+
+    @cached_property
+    def claims(self) -> ClaimService:
+        """List, mark and dismiss claims."""
+        return ClaimService(self.record)
+
+    @cached_property
+    def verdicts(self) -> VerdictService:
+        """Judge claims."""
+        return VerdictService(self.record)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        """Record what bears on a claim."""
+        return EvidenceService(self.record)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        """Undo, redo, and what was done."""
+        return HistoryService(self.record)
+
+    @cached_property
+    def settings(self) -> SettingService:
+        """Settings of the project."""
+        return SettingService(self.record)
+
+    @cached_property
+    def export(self) -> ExportService:
+        """Write reports."""
+        return ExportService(self.record)
+
+    def problems(self) -> list[str]:
+        """Check the whole file: SQLite's pages, references, and the journal's chain."""
+        found = self.record.database.integrity()
+        with self.record.database.reading() as connection:
+            return found + list(journal.broken_links(connection))
+
+    def close(self) -> None:
+        """Close the database."""
+        self.record.database.close()
+
+
+def open_project(location: str | Path, reviewer: str, *, create: bool = True) -> Project:
+    """Open the project there, making it first when there is none and `create` is true.
+
+    Raises a ProjectError that says what is wrong with the file; then the file is unchanged.
+    """
+    path = _path(location)
+    if not path.exists():
+        if not create:
+            raise NotFoundError(f"There is no project at {path}.", path=str(path))
+        _make_room(path)
+        upgrade.create(path)
+    _check_writable(path)
+    revision = gate.check(path, upgrade.known_revisions())
+    if revision != upgrade.head():
+        _bring_up_to_date(path, revision)
+    return Project(Record(Database(path), reviewer))
+
+
+def _path(location: str | Path) -> Path:
+    text = str(location)
+    if "://" in text:
+        raise InvalidValueError(
+            f"{text.partition('://')[0]} databases cannot be opened by this version. "
+            "Give the path of a project file.",
+            location=text.partition("://")[0],
+        )
+    return Path(text).expanduser().absolute()
+
+
+def _make_room(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"No project can be made at {path}: {error.strerror}. Choose another folder.",
+            path=str(path),
+        ) from error
+
+
+def _check_writable(path: Path) -> None:
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise ReadOnlyProjectError(
+            f"{path} or its folder may not be written by you. It is unchanged; copy it to a "
+            "folder of yours and open the copy.",
+            path=str(path),
+        )
+
+
+def _bring_up_to_date(path: Path, revision: str) -> None:
+    """Upgrade the file, with a verified copy of the old state beside it first."""
+    kept = path.with_name(f"{path.stem}.before-upgrade-from-{revision}-{uuid.uuid4().hex[:6]}.bak")
+    database = Database(path)
+    try:
+        database.backup_to(kept)
+    finally:
+        database.close()
+    upgrade.migrate(path)
+
+
+def describe(project: Project) -> dict[str, Any]:
+    """Return what `project info` tells: where, how many, which versions and settings."""
+    from factcheck import __version__
+    from factcheck.store.database import journal_mode, sqlite_version
+
+    summaries = project.articles.summaries()
+    with project.record.database.reading() as connection:
+        values = settings.every(connection)
+        steps = journal.last_number(connection)
+    return {
+        "location": project.location,
+        "name": project.name,
+        "schema": upgrade.head(),
+        "app_version": __version__,
+        "sqlite": sqlite_version(),
+        "journal_mode": " ".join(journal_mode(project.record.database.path)),
+        "articles": len(summaries),
+        "claims": {
+            state: sum(getattr(one.counts, state) for one in summaries)
+            for state in ("open", "decided", "dismissed", "lost")
+        },
+        "steps": steps,
+        "settings": {THRESHOLD: project.settings.threshold, **values},
+    }

@@ -1,0 +1,114 @@
+"""The open record of a project: reading it, and the one way to change it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from factcheck.domain.changes import Changes, Topic
+from factcheck.domain.claims import DEFAULT_THRESHOLD
+from factcheck.domain.history import StepKind
+from factcheck.store import journal, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.domain.history import Step
+    from factcheck.store.database import Database
+
+THRESHOLD = "threshold"
+"""Name of the setting that holds the check-worthiness from which a candidate is a claim."""
+
+_TOPICS = {
+    "article": Topic.ARTICLES,
+    "block": Topic.BLOCKS,
+    "claim": Topic.CLAIMS,
+    "verdict": Topic.VERDICTS,
+    "evidence": Topic.EVIDENCE,
+    "search_trail": Topic.EVIDENCE,
+    "right_of_reply": Topic.EVIDENCE,
+    "setting": Topic.SETTINGS,
+}
+
+
+class Edit(journal.StepWriter):
+    """A step being made; `result` tells what it touched once it is durable."""
+
+    result: Changes = Changes()
+
+
+class Record:
+    """The record of an open project; may be used from any thread, writes take turns.
+
+    Reading sees only what is durable. Every edit goes through `step`, which is one transaction,
+    one journal row and one undo.
+    """
+
+    def __init__(self, database: Database, reviewer: str) -> None:
+        self.database = database
+        self.reviewer = reviewer
+        self._seen = self._last_number()
+        self._own: set[int] = set()
+        self._data_version = database.data_version()
+
+    @property
+    def threshold(self) -> float:
+        """The check-worthiness from which a candidate is a claim."""
+        with self.database.reading() as connection:
+            return float(settings.get(connection, THRESHOLD) or DEFAULT_THRESHOLD)
+
+    @contextmanager
+    def step(
+        self,
+        operation: str,
+        *,
+        kind: StepKind = StepKind.DO,
+        target: str | None = None,
+        reviewer: str | None = None,
+    ) -> Iterator[Edit]:
+        """Give the pen for one step; it is durable when the block ends, or nothing happened."""
+        with self.database.writing() as connection:
+            edit = Edit(connection, operation, reviewer or self.reviewer, kind, target)
+            yield edit
+            edit.finish()
+        if edit.number:
+            self._own.add(edit.number)
+            edit.result = _changes(edit)
+
+    def changes_elsewhere(self) -> Changes | None:
+        """Return what other processes wrote since this was last asked; None when nothing."""
+        version = self.database.data_version()
+        if version == self._data_version:
+            return None
+        self._data_version = version
+        with self.database.reading() as connection:
+            steps = journal.steps_after(connection, self._seen)
+        foreign = [step for step in steps if step.number not in self._own]
+        self._seen = max([self._seen, *(step.number for step in steps)])
+        self._own = {number for number in self._own if number > self._seen}
+        return _joined(foreign) if foreign else None
+
+    def _last_number(self) -> int:
+        with self.database.reading() as connection:
+            return journal.last_number(connection)
+
+
+def _changes(done: Edit | Step) -> Changes:
+    return Changes(
+        operation=done.operation,
+        step=done.number,
+        topics=frozenset({Topic.HISTORY, *(_TOPICS[change.table] for change in done.changes)}),
+        article_ids=frozenset(done.article_ids),
+        claim_ids=frozenset(done.claim_ids),
+    )
+
+
+def _joined(steps: list[Step]) -> Changes:
+    each = [_changes(step) for step in steps]
+    return Changes(
+        operation=each[-1].operation,
+        step=each[-1].step,
+        topics=frozenset().union(*(one.topics for one in each)),
+        article_ids=frozenset().union(*(one.article_ids for one in each)),
+        claim_ids=frozenset().union(*(one.claim_ids for one in each)),
+    )

@@ -1,0 +1,49 @@
+"""Settings of a project, changed by journalled steps like all else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factcheck.errors import InvalidValueError
+from factcheck.services.record import THRESHOLD
+from factcheck.store import journal, settings
+
+if TYPE_CHECKING:
+    from factcheck.domain.changes import Changes
+    from factcheck.services.record import Record
+
+KNOWN = (THRESHOLD,)
+"""Settings a project has."""
+
+
+class SettingService:
+    """Reads and changes the settings of a project."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    @property
+    def threshold(self) -> float:
+        """The check-worthiness, 0 to 1, from which a candidate is a claim."""
+        return self._record.threshold
+
+    def get(self, name: str) -> Any:
+        """Return the value of a setting, None when it was never set."""
+        with self._record.database.reading() as connection:
+            return settings.get(connection, name)
+
+    def set(self, name: str, value: Any) -> Changes:
+        """Change a setting; raise InvalidValueError for an unknown name or a bad value."""
+        _check(name, value)
+        with self._record.step("set") as step:
+            step.facts.update(name=name, value=value)
+            step.insert("setting", name, {"value": journal.canonical(value)})
+        return step.result
+
+
+def _check(name: str, value: Any) -> None:
+    if name not in KNOWN:
+        raise InvalidValueError(f"“{name}” is no setting. There is: {', '.join(KNOWN)}.")
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if name == THRESHOLD and not (is_number and 0 <= value <= 1):
+        raise InvalidValueError("The threshold is a number from 0 to 1.")

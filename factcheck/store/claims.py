@@ -1,0 +1,270 @@
+"""Claims as one list: rows a person touched, and candidates at or above the threshold.
+
+A candidate's id is made from its place, so the row it becomes when a person acts on it has the
+same id and takes its place in every list.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from factcheck.domain.anchors import TextSpan, surroundings
+from factcheck.domain.articles import ArticleId
+from factcheck.domain.claims import Claim, ClaimId, ClaimKind, ClaimState
+from factcheck.errors import NotFoundError
+from factcheck.store import articles, evidence, verdicts
+from factcheck.store.schema import article, candidate, claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from factcheck.domain.claims import ClaimFilter
+    from factcheck.store.journal import StepWriter
+
+
+def of_article(
+    connection: sa.Connection, article_id: str, threshold: float, *, dismissed: bool = False
+) -> tuple[Claim, ...]:
+    """Return the article's claims by position, lost ones last, each with verdict and evidence."""
+    text = articles.text_of(connection, article_id)
+    rows = _claim_rows(connection, claim.c.article_id == article_id)
+    candidates = _candidate_rows(
+        connection, candidate.c.article_id == article_id, candidate.c.score >= threshold
+    )
+    found = _complete(connection, [_claim(row) for row in rows])
+    found += [_from_candidate(row, text) for row in candidates]
+    return tuple(
+        one
+        for one in _numbered(sorted(found, key=position))
+        if dismissed or one.state is not ClaimState.DISMISSED
+    )
+
+
+def find(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> tuple[Claim, ...]:
+    """Return the claims of the whole project that the filter accepts, by article and position."""
+    claim_in, candidate_in = _in_articles(wanted)
+    rows = _claim_rows(connection, claim_in)
+    candidates = _candidate_rows(connection, candidate_in, candidate.c.score >= threshold)
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for one in _complete(connection, [_claim(row) for row in rows]):
+        by_article[one.article_id].append(one)
+    untouched: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in candidates:
+        untouched[row["article_id"]].append(row)
+    for article_id, found in untouched.items():
+        text = articles.text_of(connection, article_id)
+        by_article[article_id] += [_from_candidate(row, text) for row in found]
+    return tuple(
+        one
+        for article_id in sorted(by_article)
+        for one in _numbered(sorted(by_article[article_id], key=position))
+        if wanted.accepts(one)
+    )
+
+
+def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
+    """Return a claim with its number, or a candidate of any score; raise NotFoundError."""
+    article_id = article_of(connection, claim_id)
+    for one in of_article(connection, article_id, threshold, dismissed=True):
+        if one.id == claim_id:
+            return one
+    row = _candidate_rows(connection, candidate.c.id == claim_id)[0]
+    return _from_candidate(row, articles.text_of(connection, article_id))
+
+
+def article_of(connection: sa.Connection, claim_id: str) -> ArticleId:
+    """Return the article of a claim or candidate; raise NotFoundError."""
+    for table in (claim, candidate):
+        query = (
+            sa.select(table.c.article_id)
+            .join(article, article.c.id == table.c.article_id)
+            .where(table.c.id == claim_id, ~article.c.withdrawn)
+        )
+        if table is claim:
+            query = query.where(~claim.c.withdrawn)
+        found = connection.execute(query).scalar()
+        if found is not None:
+            return ArticleId(found)
+    raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+
+
+def number_of(connection: sa.Connection, row: Mapping[str, Any], threshold: float) -> int:
+    """Return the claim's number in its article, from 1, without loading the others."""
+    if row["start"] is None:
+        return 0
+    before = 1
+    for table in (claim, candidate):
+        earlier = (table.c.start < row["start"]) | (
+            (table.c.start == row["start"]) & (table.c.end > row["end"])
+        )
+        query = sa.select(sa.func.count()).where(table.c.article_id == row["article_id"], earlier)
+        if table is claim:
+            query = query.where(~claim.c.withdrawn, claim.c.state != ClaimState.DISMISSED.value)
+        else:
+            query = query.where(candidate.c.score >= threshold, ~_is_touched())
+        before += connection.execute(query).scalar_one()
+    return before
+
+
+def touch(step: StepWriter, claim_id: str) -> dict[str, Any]:
+    """Return the claim's row, first made from its candidate when nobody acted on it before.
+
+    Raises NotFoundError when no claim or candidate has this id.
+    """
+    article_id = article_of(step.connection, claim_id)
+    step.claim_ids.add(ClaimId(claim_id))
+    step.article_ids.add(article_id)
+    found = _candidate_rows(step.connection, candidate.c.id == claim_id)
+    if found:
+        row = found[0]
+        text = articles.text_of(step.connection, article_id)
+        insert(step, _from_candidate(row, text), revision=_revision(step.connection, article_id))
+    return step.row("claim", claim_id)
+
+
+def insert(step: StepWriter, new: Claim, *, revision: int) -> None:
+    """Add a claim a person acted on."""
+    step.claim_ids.add(new.id)
+    step.article_ids.add(new.article_id)
+    step.insert(
+        "claim",
+        new.id,
+        {
+            "article_id": new.article_id,
+            "revision": revision,
+            "start": new.span.start if new.span else None,
+            "end": new.span.end if new.span else None,
+            "quote": new.quote,
+            "prefix": new.prefix,
+            "suffix": new.suffix,
+            "state": new.state.value,
+            "score": new.score,
+            "checkable": new.checkable,
+            "kinds": int(new.kinds),
+            "origin": new.origin,
+            "standalone": new.standalone,
+            "speaker": new.speaker,
+            "part_of": new.part_of,
+            "tags": json.dumps(new.tags),
+            "waiting_for": new.waiting_for,
+            "dismissal": new.dismissal,
+            "draft_rationale": new.draft_rationale,
+            "verdict_id": None,
+        },
+    )
+
+
+def position(one: Claim) -> tuple[int, int, int]:
+    """Order claims by start, longer ones first; lost ones after all others."""
+    if one.span is None:
+        return (1, 0, 0)
+    return (0, one.span.start, -one.span.end)
+
+
+def exists(connection: sa.Connection, claim_id: str) -> bool:
+    """Say whether a claim row with this id stands."""
+    query = sa.select(claim.c.id).where(claim.c.id == claim_id, ~claim.c.withdrawn)
+    return connection.execute(query).first() is not None
+
+
+def _revision(connection: sa.Connection, article_id: str) -> int:
+    query = sa.select(article.c.revision).where(article.c.id == article_id)
+    revision: int = connection.execute(query).scalar_one()
+    return revision
+
+
+def _in_articles(
+    wanted: ClaimFilter,
+) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[bool]]:
+    chosen = sa.select(article.c.id).where(~article.c.withdrawn)
+    if wanted.article_id is not None:
+        chosen = chosen.where(article.c.id == wanted.article_id)
+    if wanted.publisher is not None:
+        chosen = chosen.where(article.c.publisher == wanted.publisher)
+    return claim.c.article_id.in_(chosen), candidate.c.article_id.in_(chosen)
+
+
+def _claim_rows(
+    connection: sa.Connection, *conditions: sa.ColumnElement[bool]
+) -> list[Mapping[str, Any]]:
+    query = sa.select(claim).where(~claim.c.withdrawn, *conditions)
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _candidate_rows(
+    connection: sa.Connection, *conditions: sa.ColumnElement[bool]
+) -> list[Mapping[str, Any]]:
+    """Return the candidates nobody acted on."""
+    query = sa.select(candidate).where(~_is_touched(), *conditions)
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _is_touched() -> sa.ColumnElement[bool]:
+    return sa.select(claim.c.id).where(claim.c.id == candidate.c.id, ~claim.c.withdrawn).exists()
+
+
+def _claim(row: Mapping[str, Any]) -> Claim:
+    is_placed = row["start"] is not None
+    return Claim(
+        id=ClaimId(row["id"]),
+        article_id=ArticleId(row["article_id"]),
+        span=TextSpan(row["start"], row["end"]) if is_placed else None,
+        quote=row["quote"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        state=ClaimState(row["state"]),
+        score=row["score"],
+        checkable=row["checkable"],
+        kinds=ClaimKind(row["kinds"]),
+        origin=row["origin"],
+        is_touched=True,
+        standalone=row["standalone"],
+        speaker=row["speaker"],
+        part_of=ClaimId(row["part_of"]) if row["part_of"] else None,
+        tags=tuple(json.loads(row["tags"])),
+        waiting_for=row["waiting_for"],
+        dismissal=row["dismissal"],
+        draft_rationale=row["draft_rationale"],
+    )
+
+
+def _from_candidate(row: Mapping[str, Any], text: str) -> Claim:
+    span = TextSpan(row["start"], row["end"])
+    around = surroundings(text, span)
+    return Claim(
+        id=ClaimId(row["id"]),
+        article_id=ArticleId(row["article_id"]),
+        span=span,
+        quote=span.cut(text),
+        prefix=around.prefix,
+        suffix=around.suffix,
+        state=ClaimState.OPEN,
+        score=row["score"],
+        checkable=row["checkable"],
+        kinds=ClaimKind(row["kinds"]),
+        origin=row["detector"],
+        speaker=row["speaker"],
+    )
+
+
+def _complete(connection: sa.Connection, found: list[Claim]) -> list[Claim]:
+    """Return the claims with their current verdict and evidence."""
+    ids = [one.id for one in found]
+    words = verdicts.current_of(connection, ids) if ids else {}
+    records = evidence.of_claims(connection, ids) if ids else {}
+    return [
+        replace(one, verdict=words.get(one.id), evidence=records.get(one.id, ())) for one in found
+    ]
+
+
+def _numbered(ordered: Iterable[Claim]) -> Iterator[Claim]:
+    number = 0
+    for one in ordered:
+        counts = one.span is not None and one.state is not ClaimState.DISMISSED
+        number += counts
+        yield replace(one, number=number if counts else 0)

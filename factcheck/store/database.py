@@ -1,0 +1,204 @@
+"""Opens the database of a project and drives its transactions.
+
+A commit is durable before it returns: WAL with synchronous=FULL where SQLite is recent enough and
+the disk local, otherwise a rollback journal with synchronous=EXTRA. Transactions that will write
+take the write lock at once, so two processes wait for one another instead of failing half-way.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from factcheck.errors import (
+    DamagedProjectError,
+    DiskFullError,
+    ProjectBusyError,
+    ProjectError,
+    ProjectGoneError,
+    ReadOnlyProjectError,
+)
+
+try:
+    from pysqlite3 import dbapi2 as sqlite
+except ImportError:  # no wheel for this platform: the standard library's driver serves
+    import sqlite3 as sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Database", "is_on_local_disk", "journal_mode", "sqlite", "sqlite_version"]
+
+WAL_SAFE_FROM = (3, 51, 3)
+"""Earlier SQLite versions have a rare corruption fault with two WAL connections."""
+
+_NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "afp", "webdav", "fuse.sshfs", "9p", "davfs")
+_BUSY_MILLISECONDS = 5000
+
+
+def sqlite_version() -> str:
+    """Return the version of the SQLite library in use."""
+    return str(sqlite.sqlite_version)
+
+
+def is_on_local_disk(path: Path) -> bool:
+    """Say whether the path is on a disk of this computer; where unknown, yes."""
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return True
+    best, kind = "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _, folder, system, *_ = line.split(" ")
+        if path.resolve().is_relative_to(folder) and len(folder) >= len(best):
+            best, kind = folder, system
+    return not kind.startswith(_NETWORK_FILE_SYSTEMS)
+
+
+def journal_mode(path: Path) -> tuple[str, str]:
+    """Return the journal mode and synchronous setting that are safe for this file."""
+    recent = tuple(int(part) for part in sqlite_version().split(".")) >= WAL_SAFE_FROM
+    return ("WAL", "FULL") if recent and is_on_local_disk(path) else ("DELETE", "EXTRA")
+
+
+class Database:
+    """The open database of one project; may be used from any thread.
+
+    Writers queue on one lock and one connection; each reader gets a connection of its own.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._identity = _identity(path)
+        self._lock = threading.RLock()
+        self._writer = _engine(path, "BEGIN IMMEDIATE", pool_size=1)
+        self._reader = _engine(path, "BEGIN", pool_size=4)
+        self._watch: Any = None
+
+    def close(self) -> None:
+        """Give back every connection."""
+        with self._lock:
+            if self._watch is not None:
+                self._watch.close()
+            self._reader.dispose()
+            self._writer.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """Give a connection that sees one unchanging state of the project."""
+        with _told_in_words(self.path), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """Give the write connection; commit durably at the end, or leave everything as it was."""
+        with self._lock, _told_in_words(self.path):
+            self._check_still_there()
+            with self._writer.begin() as connection:
+                yield connection
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection or process has written."""
+        with self._lock, _told_in_words(self.path):
+            if self._watch is None:
+                self._watch = self._reader.connect()
+            raw = self._watch.connection.driver_connection
+            return int(raw.execute("PRAGMA data_version").fetchone()[0])
+
+    def backup_to(self, target: Path) -> None:
+        """Copy the committed state to a new file through SQLite's own backup."""
+        with self._reader.connect() as connection, _told_in_words(target):
+            copy = sqlite.connect(str(target))
+            try:
+                connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
+            finally:
+                copy.close()
+
+    def integrity(self) -> list[str]:
+        """Return what SQLite's full integrity check finds wrong; empty when all is well."""
+        with self.reading() as connection:
+            found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        return [line for line in found if line != "ok"] + [
+            f"a row of {row[0]} points to a missing row of {row[2]}" for row in broken
+        ]
+
+    def _check_still_there(self) -> None:
+        if _identity(self.path) != self._identity:
+            raise ProjectGoneError(
+                f"{self.path} was moved, replaced or deleted while it was open. "
+                "Nothing was written. Put it back, or save a copy under a new name.",
+                path=str(self.path),
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino)
+
+
+def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)),
+        module=sqlite,
+        poolclass=sa.pool.QueuePool,
+        pool_size=pool_size,
+        max_overflow=8,
+        connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
+    )
+    mode, synchronous = journal_mode(path)
+
+    @sa.event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions are ours alone
+        for pragma in (
+            f"busy_timeout={_BUSY_MILLISECONDS}",
+            "foreign_keys=ON",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "mmap_size=0",
+            f"journal_mode={mode}",
+            f"synchronous={synchronous}",
+            "fullfsync=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def _told_in_words(path: Path) -> Iterator[None]:
+    """Turn the driver's failures into errors a person can act on."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        raise _in_words(path, str(error.orig)) from error
+    except sqlite.Error as error:
+        raise _in_words(path, str(error)) from error
+
+
+def _in_words(path: Path, reason: str) -> ProjectError:
+    for part, kind, sentence in (
+        ("locked", ProjectBusyError, "is being written by another program. Nothing was changed."),
+        ("full", DiskFullError, "could not be written: the disk is full. Nothing was changed."),
+        ("disk I/O", DiskFullError, "could not be written to its disk. Nothing was changed."),
+        ("readonly", ReadOnlyProjectError, "may not be written here. Nothing was changed."),
+        ("unable to open", ReadOnlyProjectError, "cannot be opened for writing here."),
+        ("malformed", DamagedProjectError, "is damaged. Nothing was changed; use a backup."),
+        ("not a database", DamagedProjectError, "is damaged. Nothing was changed; use a backup."),
+    ):
+        if part in reason:
+            return kind(f"{path} {sentence}", path=str(path), reason=reason)
+    return ProjectError(
+        f"{path}: the database refused: {reason}. Nothing was changed.", path=str(path)
+    )

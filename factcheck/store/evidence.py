@@ -1,0 +1,125 @@
+"""Rows of evidence, search trail and right of reply, to and from domain objects."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from factcheck.domain.claims import ClaimId
+from factcheck.domain.evidence import (
+    Evidence,
+    EvidenceId,
+    LinkState,
+    NewEvidence,
+    RightOfReply,
+    SearchTrailEntry,
+    SourceType,
+    Stance,
+)
+from factcheck.store import times
+from factcheck.store.schema import evidence, right_of_reply, search_trail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_RECORD = tuple(field.name for field in fields(NewEvidence))
+
+
+def of_claims(
+    connection: sa.Connection, claim_ids: Iterable[str]
+) -> dict[str, tuple[Evidence, ...]]:
+    """Return the evidence of each claim, in the order a person gave it."""
+    query = (
+        sa.select(evidence)
+        .where(evidence.c.claim_id.in_(list(claim_ids)), ~evidence.c.withdrawn)
+        .order_by(evidence.c.claim_id, evidence.c.position, evidence.c.added_at)
+    )
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for row in connection.execute(query).mappings():
+        found[row["claim_id"]].append(_evidence(row))
+    return {claim_id: tuple(records) for claim_id, records in found.items()}
+
+
+def next_position(connection: sa.Connection, claim_id: str) -> int:
+    """Return the place after the claim's last piece of evidence, from 1."""
+    highest = sa.select(sa.func.max(evidence.c.position)).where(
+        evidence.c.claim_id == claim_id, ~evidence.c.withdrawn
+    )
+    return (connection.execute(highest).scalar() or 0) + 1
+
+
+def values(record: NewEvidence) -> dict[str, Any]:
+    """Return the columns that hold what a person recorded."""
+    row = {name: getattr(record, name) for name in _RECORD}
+    row["stance"] = record.stance.value
+    row["source_type"] = record.source_type.value if record.source_type else None
+    row["accessed_at"] = times.to_text(record.accessed_at) if record.accessed_at else None
+    return row
+
+
+def trail_of(connection: sa.Connection, claim_id: str) -> tuple[SearchTrailEntry, ...]:
+    """Return where reviewers looked for this claim, oldest first."""
+    query = (
+        sa.select(search_trail)
+        .where(search_trail.c.claim_id == claim_id, ~search_trail.c.withdrawn)
+        .order_by(search_trail.c.searched_at)
+    )
+    return tuple(
+        SearchTrailEntry(
+            id=row["id"],
+            claim_id=ClaimId(row["claim_id"]),
+            place=row["place"],
+            query=row["query"],
+            searched_at=times.from_text(row["searched_at"]),
+            outcome=row["outcome"],
+            reviewer=row["reviewer"],
+        )
+        for row in connection.execute(query).mappings()
+    )
+
+
+def replies_of(connection: sa.Connection, claim_id: str) -> tuple[RightOfReply, ...]:
+    """Return who was asked about this claim and what came back, oldest first."""
+    query = (
+        sa.select(right_of_reply)
+        .where(right_of_reply.c.claim_id == claim_id, ~right_of_reply.c.withdrawn)
+        .order_by(right_of_reply.c.asked_at)
+    )
+    return tuple(
+        RightOfReply(
+            id=row["id"],
+            claim_id=ClaimId(row["claim_id"]),
+            whom=row["whom"],
+            how=row["how"],
+            asked_at=times.from_text(row["asked_at"]),
+            answer=row["answer"],
+            answered_at=_moment(row["answered_at"]),
+            reviewer=row["reviewer"],
+        )
+        for row in connection.execute(query).mappings()
+    )
+
+
+def _evidence(row: Mapping[str, Any] | sa.RowMapping) -> Evidence:
+    record = {name: row[name] for name in _RECORD}
+    record["stance"] = Stance(row["stance"])
+    record["source_type"] = SourceType(row["source_type"]) if row["source_type"] else None
+    record["accessed_at"] = _moment(row["accessed_at"])
+    return Evidence(
+        id=EvidenceId(row["id"]),
+        claim_id=ClaimId(row["claim_id"]),
+        position=row["position"],
+        record=NewEvidence(**record),
+        added_by=row["added_by"],
+        added_at=times.from_text(row["added_at"]),
+        saved_copy_sha256=row["saved_copy_sha256"],
+        link_state=LinkState(row["link_state"]),
+        link_checked_at=_moment(row["link_checked_at"]),
+    )
+
+
+def _moment(text: str | None) -> Any:
+    return times.from_text(text) if text else None

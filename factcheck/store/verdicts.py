@@ -1,0 +1,63 @@
+"""Rows of verdicts, to and from domain objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from factcheck.domain.claims import ClaimId
+from factcheck.domain.verdicts import Verdict, VerdictId, VerdictWord
+from factcheck.store import times
+from factcheck.store.schema import claim, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def current_of(connection: sa.Connection, claim_ids: Iterable[str]) -> dict[str, Verdict]:
+    """Return the verdict each decided claim has now, by claim id."""
+    query = (
+        sa.select(verdict)
+        .join(claim, claim.c.verdict_id == verdict.c.id)
+        .where(claim.c.id.in_(list(claim_ids)))
+    )
+    found = (_verdict(row) for row in connection.execute(query).mappings())
+    return {one.claim_id: one for one in found}
+
+
+def of_claim(connection: sa.Connection, claim_id: str) -> tuple[Verdict, ...]:
+    """Return every verdict the claim ever had, newest first, withdrawn ones included."""
+    query = (
+        sa.select(verdict)
+        .where(verdict.c.claim_id == claim_id)
+        .order_by(verdict.c.decided_at.desc(), verdict.c.id)
+    )
+    return tuple(_verdict(row) for row in connection.execute(query).mappings())
+
+
+def last_id(connection: sa.Connection, claim_id: str) -> str | None:
+    """Return the verdict a new one would replace: the newest that was not undone."""
+    query = (
+        sa.select(verdict.c.id)
+        .where(verdict.c.claim_id == claim_id, ~verdict.c.withdrawn)
+        .order_by(verdict.c.decided_at.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar()
+
+
+def _verdict(row: Any) -> Verdict:
+    return Verdict(
+        id=VerdictId(row["id"]),
+        claim_id=ClaimId(row["claim_id"]),
+        reviewer=row["reviewer"],
+        verdict=VerdictWord(row["verdict"]),
+        decided_at=times.from_text(row["decided_at"]),
+        detail=row["detail"],
+        rationale=row["rationale"],
+        missing_context=row["missing_context"],
+        suggested_correction=row["suggested_correction"],
+        replaces=VerdictId(row["replaces"]) if row["replaces"] else None,
+        withdrawn=row["withdrawn"],
+    )
