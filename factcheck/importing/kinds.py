@@ -1,0 +1,133 @@
+"""Tells what a document is by its first bytes, and refuses what cannot be read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from factcheck.domain.articles import RawDocument
+
+MEGABYTE = 1_000_000
+
+
+class Kind(StrEnum):
+    """The kinds of document there is a reader for."""
+
+    TEXT = "text"
+    HTML = "html"
+
+
+LIMITS = {Kind.TEXT: 20 * MEGABYTE, Kind.HTML: 10 * MEGABYTE}
+"""Bytes up to which each kind is read."""
+FILE_LIMIT = 50 * MEGABYTE
+
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"BM", "a picture"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\xd0\xcf\x11\xe0", "an old or encrypted office document"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"SQLite format 3\0", "a database"),
+    (b"ID3", "a sound recording"),
+    (b"RIFF", "a recording or picture"),
+    (b"{\\rtf", "an RTF document"),
+)
+_SHORT_SIGNATURES = frozenset({b"BM", b"MZ"})
+_HTML_STARTS = (b"<!doctype html", b"<html", b"<head>", b"<body")
+_XML_STARTS = (b"<?xml", b"<!--", b"<!doctype")
+_HTML_HEAD = 2_048
+_HTML_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+_BLANK = b" \t\r\n\x0b\x0c\0"
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_SAMPLE = 65_536
+_CONTROL_SHARE = 0.02
+_FEW_CONTROLS = 30
+"""Control characters any text may hold: one of each, say."""
+
+
+def name_of(raw: RawDocument) -> str:
+    """Return what to call the document in a message: its source, or "the text"."""
+    return raw.source or "The text"
+
+
+def kind_of(raw: RawDocument) -> Kind:
+    """Return the kind of document; raise UnreadableFileError when it is empty or binary."""
+    if not raw.data.strip(_BLANK + b"\xef\xbb\xbf\xff\xfe"):
+        raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+    _refuse_binary(raw)
+    return Kind.HTML if _is_html(raw) else Kind.TEXT
+
+
+def check_size(raw: RawDocument, kind: Kind) -> None:
+    """Raise UnreadableFileError when the document is larger than its kind may be."""
+    limit = LIMITS[kind]
+    if len(raw.data) > limit:
+        raise too_large(name_of(raw), len(raw.data), limit, kind)
+
+
+def too_large(name: str, size: int, limit: int, what: str) -> UnreadableFileError:
+    """Return the error for a document of `size` bytes where `limit` is the most."""
+    return UnreadableFileError(
+        f"{name} has {size / MEGABYTE:.1f} MB; a {what} of up to {limit // MEGABYTE} MB can be "
+        "imported. Nothing was imported; split it and import the parts.",
+        name=name,
+        size=size,
+        limit=limit,
+    )
+
+
+def _refuse_binary(raw: RawDocument) -> None:
+    for signature, what in _SIGNATURES:
+        if raw.data.startswith(signature) and _is_surely(signature, raw.data):
+            raise UnreadableFileError(
+                f"{name_of(raw)} is {what}, which cannot be read as an article. "
+                "Nothing was imported; save it as text or HTML and import that.",
+                name=name_of(raw),
+            )
+    sample = raw.data[:_SAMPLE]
+    if (
+        not sample.startswith(_MARKS)
+        and _controls(sample) > _FEW_CONTROLS + len(sample) * _CONTROL_SHARE
+    ):
+        raise UnreadableFileError(
+            f"{name_of(raw)} is no text: it holds binary data. Nothing was imported.",
+            name=name_of(raw),
+        )
+
+
+def _is_surely(signature: bytes, data: bytes) -> bool:
+    """Say whether a signature of two letters, which text may begin with, is followed by NULs."""
+    return signature not in _SHORT_SIGNATURES or b"\0" in data[:64]
+
+
+def _controls(sample: bytes) -> int:
+    """Return the number of control bytes; NULs count only where they are no half of UTF-16."""
+    table = bytes(set(range(1, 32)) - {9, 10, 11, 12, 13, 27})
+    controls = len(sample) - len(sample.translate(None, table))
+    nuls = sample.count(0)
+    wide = nuls > len(sample) * 0.2 and _nuls_alternate(sample)
+    return controls + (0 if wide else nuls)
+
+
+def _nuls_alternate(sample: bytes) -> bool:
+    """Say whether NULs keep to the places where UTF-16 and UTF-32 put them."""
+    per_place = sorted(sample[place::4].count(0) for place in range(4))
+    return per_place[0] < len(sample) / 40 and per_place[2] > len(sample) / 8
+
+
+def _is_html(raw: RawDocument) -> bool:
+    if raw.media_type in {"text/html", "application/xhtml+xml"}:
+        return True
+    if (raw.source or "").lower().endswith(_HTML_SUFFIXES):
+        return True
+    start = raw.data[:_HTML_HEAD].replace(b"\0", b"").lstrip(_BLANK + b"".join(_MARKS)).lower()
+    return start.startswith(_HTML_STARTS) or (start.startswith(_XML_STARTS) and b"<html" in start)

@@ -1,0 +1,191 @@
+"""Turns bytes into the immutable text of an article, and counts what it had to replace.
+
+Encodings are never guessed in silence: a byte order mark, then what was declared, then strict
+UTF-8; failing that, the reader is refused with a proposal a person can confirm.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from factcheck.errors import UnreadableFileError
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its first half
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WEB_ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252"}
+"""What browsers read these labels as (WHATWG Encoding, section 4.2)."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_PROPOSAL_SAMPLE = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text as its encoding gives it; `warnings` are sentences about doubts."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NormalText:
+    """A text ready to be stored: line ends are LF, no NUL, no lone surrogate."""
+
+    text: str
+    nuls: int = 0
+    surrogates: int = 0
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was replaced, in words."""
+        counted = ((self.nuls, "NUL characters"), (self.surrogates, "broken characters"))
+        return tuple(
+            f"{count} {what} were shown as {REPLACEMENT}." for count, what in counted if count
+        )
+
+
+def decode(
+    data: bytes, name: str, *, encoding: str | None = None, declared: str | None = None
+) -> Decoded:
+    """Return the text of `data`; `name` is what messages call the document.
+
+    `encoding` is a person's choice and final; `declared` is what the document says of itself.
+    Raises UnreadableFileError, with a proposal, when none of them fits.
+    """
+    if encoding:
+        return _decode_as_told(data, name, encoding)
+    for mark, marked in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decode_marked(data[len(mark) :], name, marked)
+    return _decode_declared(data, declared) or _decode_utf8(data, name)
+
+
+def normalise(text: str) -> NormalText:
+    """Return the text with LF line ends, without NULs and lone surrogates."""
+    unified = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    nuls = unified.count("\0")
+    paired = _join_surrogates(unified.replace("\0", REPLACEMENT))
+    repaired, surrogates = _SURROGATE.subn(REPLACEMENT, paired)
+    return NormalText(repaired, nuls, surrogates)
+
+
+def propose_encoding(data: bytes) -> str | None:
+    """Return the encoding the bytes most look like, or None; never certain."""
+    sample = data[:_PROPOSAL_SAMPLE]
+    wide = _wide_encoding(sample)
+    if wide:
+        return wide
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample).best()
+    if best is None:
+        return "cp1252" if _fits(data, "cp1252") else None
+    # cp1252 and its neighbours read most western bytes alike: the common one is proposed first
+    if best.encoding in {"cp1250", "cp1254", "latin_1", "cp1257"} and _fits(data, "cp1252"):
+        return "cp1252"
+    return str(best.encoding)
+
+
+def _decode_as_told(data: bytes, name: str, encoding: str) -> Decoded:
+    try:
+        codec = codecs.lookup(encoding)
+        text = data.decode(codec.name)
+    except (LookupError, ValueError) as error:
+        reason = "is not a known encoding" if isinstance(error, LookupError) else "does not fit"
+        raise UnreadableFileError(
+            f"{name} cannot be read as {encoding}: it {reason}. "
+            "Nothing was imported; choose another encoding.",
+            name=name,
+            encoding=encoding,
+        ) from error
+    if not isinstance(text, str):  # such as rot13 or zip, which are no text encodings
+        raise UnreadableFileError(f"{encoding} is no text encoding; choose another.", name=name)
+    return Decoded(text, codec.name)
+
+
+def _decode_marked(data: bytes, name: str, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding, "surrogatepass"), encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableFileError(
+            f"{name} begins as {encoding} but breaks off at byte {error.start:,}. "
+            "Nothing was imported; it may be damaged or cut.",
+            name=name,
+            encoding=encoding,
+        ) from error
+
+
+def _decode_declared(data: bytes, declared: str | None) -> Decoded | None:
+    """Return the text by its own word, None when that does not fit or UTF-8 fits better."""
+    if not declared:
+        return None
+    try:
+        codec = codecs.lookup(declared.strip()).name
+    except LookupError:
+        return None
+    codec = _WEB_ALIASES.get(codec, codec)
+    if codec == "cp1252" and not data.isascii() and _fits(data, "utf-8"):
+        return Decoded(
+            data.decode("utf-8"), "utf-8", (f"It says {declared} but is UTF-8; read as UTF-8.",)
+        )
+    return Decoded(data.decode(codec), codec) if _fits(data, codec) else None
+
+
+def _decode_utf8(data: bytes, name: str) -> Decoded:
+    try:
+        # surrogatepass: old Java and Oracle programs write halves, which normalise() replaces
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError as error:
+        raise _unknown_encoding(data, name, error.start) from error
+    if _wide_encoding(data[:_PROPOSAL_SAMPLE]):
+        raise _unknown_encoding(data, name, data.find(0))
+    return Decoded(text, "utf-8")
+
+
+def _unknown_encoding(data: bytes, name: str, position: int) -> UnreadableFileError:
+    proposal = propose_encoding(data)
+    advice = f"It looks like {proposal}: import" if proposal else "Import"
+    hint = f"--encoding {proposal}" if proposal else "the encoding it was written in"
+    return UnreadableFileError(
+        f"{name} is not UTF-8 (byte {position:,}). {advice} it again with {hint}; "
+        "nothing was imported.",
+        name=name,
+        proposal=proposal,
+    )
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        return isinstance(data.decode(encoding), str)
+    except (UnicodeError, LookupError, ValueError):
+        return False
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    """Return UTF-16 or UTF-32 when NULs stand where those put them for Latin letters."""
+    usable = sample[: len(sample) // 4 * 4]
+    if usable.count(0) < len(usable) // 4 or len(usable) < 4:
+        return None
+    zeros = [usable[n::4].count(0) * 4 / len(usable) for n in range(4)]
+    quiet, loud = 0.3, 0.7
+    shapes = {"utf-32-le": "0111", "utf-32-be": "1110", "utf-16-le": "0101", "utf-16-be": "1010"}
+    for encoding, shape in shapes.items():
+        if all(z > loud if s == "1" else z < quiet for z, s in zip(zeros, shape, strict=True)):
+            return encoding
+    return None
+
+
+def _join_surrogates(text: str) -> str:
+    """Return the text with surrogate pairs as the one character they mean."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.text.dates import dates_in
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("By A Desk    23 December, 2019 04:12 PM", "2019-12-23"),
+        ("January 4, 2020", "2020-01-04"),
+        ("19 NOV 2019", "2019-11-19"),
+        ("Published Tue, Nov 19 20197:05 AM EST", "2019-11-19"),
+        ("2024-04-27T15:56:00Z", "2024-04-27"),
+        ("am 5. März 2021 um 8 Uhr", "2021-03-05"),
+        ("le 1er août 2022", "2022-08-01"),
+        ("3 de mayo de 2018", "2018-05-03"),
+        ("2024年4月27日", "2024-04-27"),
+        ("27.04.2024", "2024-04-27"),
+        ("04/27/2024", "2024-04-27"),
+        ("16 января 2023", "2023-01-16"),
+    ],
+)
+def test_dates_are_found_as_pages_write_them(words: str, day: str) -> None:
+    assert [found.day.isoformat() for found in dates_in(words)] == [day]
+
+
+@pytest.mark.parametrize("words", ["no day here", "66 slots in 2018", "31 February 2020", "1.2.3"])
+def test_what_is_no_full_date_is_not_taken_for_one(words: str) -> None:
+    assert dates_in(words) == []
+
+
+def test_day_and_month_that_could_change_places_are_marked() -> None:
+    (american,) = dates_in("3/4/2020", day_first=False)
+    (european,) = dates_in("3/4/2020", day_first=True)
+
+    assert (american.day.month, european.day.month) == (3, 4)
+    assert american.is_ambiguous
+    assert not dates_in("13/4/2020")[0].is_ambiguous
+
+
+def test_a_weekday_beside_the_date_is_noted() -> None:
+    assert dates_in("Friday, January 30, 2026")[0].has_weekday
+    assert not dates_in("January 30, 2026")[0].has_weekday
