@@ -29,6 +29,11 @@ def data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def default_project() -> Path:
+    """Return where the project is that is used when none is named; it may not exist yet."""
+    return data_dir() / "default.factcheck"
+
+
 def config_dir() -> Path:
     """Return the user's folder for the window's settings; it may not exist yet."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))

@@ -1,0 +1,113 @@
+"""Takes the fields of a batch operation out of its JSON object, one kind at a time.
+
+Each function raises InvalidValueError with a sentence that names the field. A field that is
+null counts as absent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from factcheck.domain.evidence import NewEvidence, SourceType, Stance
+from factcheck.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Given = dict[str, Any]
+Choice = TypeVar("Choice", bound=StrEnum)
+
+EVIDENCE_FIELDS = frozenset(field.name for field in fields(NewEvidence)) - {"original_url"}
+_CHOICES = frozenset({"stance", "source_type", "accessed_at", "confidential"})
+
+
+def known(given: Mapping[str, Any], allowed: Iterable[str]) -> Given:
+    """Return the fields that are not null; refuse one that the operation does not have."""
+    unknown = sorted(set(given) - set(allowed))
+    if unknown:
+        choice = ", ".join(sorted(allowed)) or "none"
+        raise InvalidValueError(f"“{unknown[0]}” is no field of this operation ({choice}).")
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def text(given: Given, name: str) -> str | None:
+    """Return a text, None when it is absent."""
+    value = given.get(name)
+    if value is not None and not isinstance(value, str):
+        raise InvalidValueError(f"“{name}” must be a text.")
+    return value
+
+
+def needed_text(given: Given, name: str) -> str:
+    """Return a text that must be there."""
+    value = text(given, name)
+    if value is None:
+        raise InvalidValueError(f"The field “{name}” is missing.")
+    return value
+
+
+def needed_position(given: Given, name: str) -> int:
+    """Return a whole number that must be there."""
+    value = given.get(name)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidValueError(f"“{name}” must be a whole number.")
+    return value
+
+
+def flag(given: Given, name: str) -> bool:
+    """Return true or false; false when it is absent."""
+    value = given.get(name, False)
+    if not isinstance(value, bool):
+        raise InvalidValueError(f"“{name}” must be true or false.")
+    return value
+
+
+def evidence(given: object) -> NewEvidence:
+    """Return a piece of evidence from an address or an object of its fields."""
+    if isinstance(given, str):
+        return NewEvidence(url=given)
+    if not isinstance(given, dict):
+        raise InvalidValueError("Evidence must be an address or an object.")
+    chosen = known(given, EVIDENCE_FIELDS)
+    texts = {name: needed_text(chosen, name) for name in chosen.keys() - _CHOICES}
+    return NewEvidence(
+        **texts,
+        stance=_choice(chosen, "stance", Stance) or Stance.SUPPORTS,
+        source_type=_choice(chosen, "source_type", SourceType),
+        accessed_at=_moment(chosen, "accessed_at"),
+        confidential=flag(chosen, "confidential"),
+    )
+
+
+def evidence_list(given: Given, name: str) -> tuple[NewEvidence, ...]:
+    """Return the pieces of evidence in a list; none when it is absent."""
+    value = given.get(name, [])
+    if not isinstance(value, list):
+        raise InvalidValueError(f"“{name}” must be a list.")
+    return tuple(evidence(each) for each in value)
+
+
+def _choice(given: Given, name: str, kind: type[Choice]) -> Choice | None:
+    value = text(given, name)
+    if value is None:
+        return None
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise InvalidValueError(
+            f"“{value}” is no {name.replace('_', ' ')}. Use one of: {', '.join(kind)}."
+        ) from error
+
+
+def _moment(given: Given, name: str) -> datetime | None:
+    value = text(given, name)
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise InvalidValueError(f"“{name}” must be a time like 2026-01-30T09:08:07Z.") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,76 @@
+"""What the commands say: results on standard output, failures and progress on standard error."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exporting import json_lines
+from factcheck.jobs import JobContext
+
+if TYPE_CHECKING:
+    from factcheck.errors import FactcheckError
+    from factcheck.jobs import Progress
+
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Signs that move a terminal's cursor or turn its text around."""
+_UNKNOWN = "\ufffd"
+_CLEAR_LINE = "\r\x1b[K"
+
+
+def say_json(value: dict[str, Any]) -> None:
+    """Write one object as one line."""
+    sys.stdout.write(f"{json_lines.line(value)}\n")
+
+
+def say(text: str) -> None:
+    """Write one line for a person."""
+    sys.stdout.write(f"{_UNSHOWN.sub(_UNKNOWN, text)}\n")
+
+
+def say_bytes(data: bytes) -> None:
+    """Write the bytes as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def complain(problem: FactcheckError | str, where: str = "") -> None:
+    """Write one line about a failure, with the file or line it is about in front."""
+    words = problem if isinstance(problem, str) else problem.message
+    place = f"{where}: " if where and where not in words else ""
+    sys.stderr.write(f"factcheck: {plain(place + words)}\n")
+
+
+def failure(error: FactcheckError) -> dict[str, str]:
+    """Return the failure as it stands in JSON."""
+    return {"code": error.code, "message": error.message}
+
+
+def plain(text: str) -> str:
+    """Return the text on one line, with nothing in it that acts on a terminal."""
+    return _UNSHOWN.sub(_UNKNOWN, " ".join(text.split()))
+
+
+def shortened(text: str, length: int = 100) -> str:
+    """Return the text on one line of at most `length` code points."""
+    words = plain(text)
+    return words if len(words) <= length else f"{words[: length - 1]}…"
+
+
+def job() -> JobContext:
+    """Return a context that shows progress, on a terminal only."""
+    return JobContext(_show_progress) if sys.stderr.isatty() else JobContext()
+
+
+def end_progress() -> None:
+    """Take the line of progress away."""
+    if sys.stderr.isatty():
+        sys.stderr.write(_CLEAR_LINE)
+
+
+def _show_progress(progress: Progress) -> None:
+    share = f"{progress.done}/{progress.total} " if progress.total else ""
+    sys.stderr.write(f"{_CLEAR_LINE}{share}{shortened(progress.item, 60)}")
+    sys.stderr.flush()

@@ -1,0 +1,97 @@
+"""`factcheck project`: what the project is, its settings, its health."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from factcheck.cli.opening import opened
+from factcheck.cli.output import complain, say, say_json
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "show, set, check or upgrade the project"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what to do with the project."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for name, (action, words) in _ACTIONS.items():
+        one = actions.add_parser(name, help=words, description=words)
+        one.set_defaults(act=action)
+        one.add_argument("--json", action="store_true", help="as a JSON object")
+        if name == "set":
+            one.add_argument("name", metavar="NAME")
+            one.add_argument("value", metavar="VALUE")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked for; `check` gives 1 when it found a fault."""
+    result: int = args.act(args)
+    return result
+
+
+def _info(args: argparse.Namespace) -> int:
+    from factcheck.services.project import describe
+
+    with opened(args) as project:
+        _tell(describe(project), as_json=args.json)
+    return 0
+
+
+def _set(args: argparse.Namespace) -> int:
+    with opened(args, create=True) as project:
+        project.settings.set(args.name, _value(args.value))
+        _tell({args.name: project.settings.get(args.name)}, as_json=args.json)
+    return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    with opened(args) as project:
+        problems = project.problems()
+        _tell({"location": project.location, "problems": problems}, as_json=args.json)
+        for problem in problems:
+            complain(problem, project.location)
+    return 1 if problems else 0
+
+
+def _upgrade(args: argparse.Namespace) -> int:
+    from factcheck.services.project import describe
+
+    with opened(args) as project:  # opening brings it up to date, with a copy beside it first
+        info = describe(project)
+        _tell({"location": info["location"], "schema": info["schema"]}, as_json=args.json)
+    return 0
+
+
+def _tell(facts: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        say_json(facts)
+        return
+    for name, value in facts.items():
+        say(f"{name}: {_words(value)}")
+
+
+def _words(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_words(one)}" for name, one in value.items())
+    if isinstance(value, list):
+        return "; ".join(map(str, value)) or "none"
+    return str(value)
+
+
+def _value(text: str) -> Any:
+    """Return what a person typed as the number or word it is."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+_ACTIONS = {
+    "info": (_info, "where it is, what it holds, which versions"),
+    "set": (_set, "change a setting, for example: threshold 0.4"),
+    "check": (_check, "look for damage in the file and in its history"),
+    "upgrade": (_upgrade, "bring it to the form of this version; a copy of the old is kept"),
+}

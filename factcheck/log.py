@@ -1,0 +1,37 @@
+"""Sets up logging; called once by whatever starts the program, never by a library module."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST_FILE = 1_000_000
+"""Bytes after which a new log file is begun; three older ones are kept."""
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_NAMES = ("factcheck", "ui")
+
+
+def log_to(folder: Path) -> Path | None:
+    """Write what the program logs to a file in the folder, and return its path.
+
+    The file is made with the first message. None when the folder cannot be made: then nothing is
+    logged, for a log is no reason to stop.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    path = folder / "factcheck.log"
+    handler = RotatingFileHandler(
+        path, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter(_FORM))
+    for name in _NAMES:
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.INFO)
+        logger.addHandler(handler)
+    return path
