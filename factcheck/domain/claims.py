@@ -124,6 +124,11 @@ class Claim:
         return self.verdict.rationale if self.verdict else self.draft_rationale
 
     @property
+    def is_decided_on_earlier_wording(self) -> bool:
+        """Whether the claim's words changed after its verdict was given."""
+        return self.verdict is not None and self.verdict.wording != self.quote
+
+    @property
     def word(self) -> str:
         """The verdict's word, or the state's when there is none."""
         return self.verdict.verdict.value if self.verdict else self.state.value
@@ -158,37 +163,3 @@ class ClaimFilter:
     publisher: str | None = None
     decided_from: str | None = None
     decided_to: str | None = None
-
-    def accepts(self, claim: Claim) -> bool:
-        """Say whether the claim is meant; article and publisher are left to the store."""
-        states = self.states or LISTED_STATES
-        verdict = claim.verdict
-        return (
-            claim.state in states
-            and (not self.verdicts or claim.word in self.verdicts)
-            and (not self.kinds or bool(self.kinds & claim.kinds))
-            and (self.min_score is None or (claim.score or 0.0) >= self.min_score)
-            and (self.has_evidence is None or bool(claim.evidence) == self.has_evidence)
-            and (self.tag is None or self.tag in claim.tags)
-            and self._accepts_words(claim)
-            and (verdict is None or self._accepts_verdict(verdict))
-            and (verdict is not None or not self._asks_for_a_verdict)
-        )
-
-    @property
-    def _asks_for_a_verdict(self) -> bool:
-        return any((self.reviewer, self.detail, self.decided_from, self.decided_to))
-
-    def _accepts_verdict(self, verdict: Verdict) -> bool:
-        day = verdict.decided_at.date().isoformat()
-        return (
-            (self.reviewer is None or verdict.reviewer == self.reviewer)
-            and (self.detail is None or verdict.detail == self.detail)
-            and (self.decided_from is None or day >= self.decided_from)
-            and (self.decided_to is None or day <= self.decided_to)
-        )
-
-    def _accepts_words(self, claim: Claim) -> bool:
-        sought = self.text.casefold()
-        held = (claim.quote, claim.standalone, claim.rationale, claim.speaker or "")
-        return not sought or any(sought in one.casefold() for one in held)

@@ -49,6 +49,7 @@ class Verdict:
     """One decision of one reviewer; later ones replace it, nothing overwrites it.
 
     `withdrawn` is true for one that was undone. `replaces` is the verdict it took the place of.
+    `wording` is what the claim said when it was decided.
     """
 
     id: VerdictId
@@ -57,6 +58,7 @@ class Verdict:
     verdict: VerdictWord
     decided_at: datetime
     detail: str | None = None
+    wording: str = ""
     rationale: str = ""
     missing_context: str = ""
     suggested_correction: str = ""

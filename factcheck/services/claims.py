@@ -8,19 +8,25 @@ from typing import TYPE_CHECKING
 
 from factcheck.detection import detector
 from factcheck.domain.anchors import TextSpan, surroundings
-from factcheck.domain.articles import BlockRole
 from factcheck.domain.claims import NO_KINDS, Claim, ClaimId, ClaimState, claim_id
 from factcheck.domain.verdicts import DISMISSALS
-from factcheck.errors import InvalidSpanError, InvalidValueError
+from factcheck.errors import InvalidValueError
+from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
 from factcheck.services.verdicts import add_verdict
-from factcheck.store import articles, claims
+from factcheck.store import articles, claim_list, claims
+from factcheck.store.claim_list import ClaimOrder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import ClaimFilter, Reason
     from factcheck.services.record import Record
+
+
+__all__ = ["ClaimOrder", "ClaimService"]
 
 
 class ClaimService:
@@ -44,14 +50,38 @@ class ClaimService:
             return claims.get(connection, claim_named(claim), threshold)
 
     def find(self, wanted: ClaimFilter) -> tuple[Claim, ...]:
-        """Return the claims of the project that the filter accepts, by article and position."""
+        """Return the claims of the project that the filter means, by article and position."""
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
-            return claims.find(connection, wanted, threshold)
+            return claims.load(connection, claim_list.ids(connection, wanted, threshold), threshold)
+
+    def ids(
+        self,
+        wanted: ClaimFilter,
+        order: ClaimOrder = ClaimOrder.ARTICLE,
+        *,
+        descending: bool = False,
+    ) -> list[ClaimId]:
+        """Return the ids of the claims the filter means, sorted, for a list that loads by pages."""
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            return claim_list.ids(connection, wanted, threshold, order, descending=descending)
+
+    def load(self, chosen: Sequence[ClaimId]) -> tuple[Claim, ...]:
+        """Return these claims in this order; those that are gone meanwhile are left out."""
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            return claims.load(connection, chosen, threshold)
 
     def count(self, wanted: ClaimFilter) -> int:
-        """Return how many claims the filter accepts."""
-        return len(self.find(wanted))
+        """Return how many claims the filter means."""
+        return sum(self.counts(wanted).values())
+
+    def counts(self, wanted: ClaimFilter) -> dict[str, int]:
+        """Return how many claims the filter means by verdict word, or by state without one."""
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            return claim_list.count(connection, wanted, threshold)
 
     def reasons(self, claim: str) -> tuple[Reason, ...]:
         """Return why the detector scored the claim's place as it did, computed again.
@@ -72,7 +102,7 @@ class ClaimService:
         """
         with self._record.step("mark") as step:
             article = articles.get(step.connection, article_named(article_id), 1.0)
-            new = _marked(article, _checked(article, span), step.reviewer)
+            new = _marked(article, checked(article, span), step.reviewer)
             if claims.exists(step.connection, new.id):
                 # the claim with this place's own id was moved elsewhere, or is here already
                 new = replace(new, id=ClaimId(str(uuid.uuid4())))
@@ -82,19 +112,26 @@ class ClaimService:
 
     def dismiss(self, claim: str, reason: str | None = None) -> Changes:
         """Say that this is not a claim, if wished why (one of DISMISSALS)."""
+        return self.dismiss_all([claim], reason)
+
+    def dismiss_all(self, chosen: Sequence[str], reason: str | None = None) -> Changes:
+        """Dismiss several in one step, so that one undo brings all back."""
         if reason is not None and reason not in DISMISSALS:
             raise InvalidValueError(
                 f"“{reason}” is no reason to dismiss. Use one of: {', '.join(DISMISSALS)}."
             )
         threshold = self._record.threshold
         with self._record.step("dismiss") as step:
-            row = touched(step, claim, threshold)
             step.facts["detail"] = reason
-            step.update(
-                "claim",
-                row["id"],
-                {"state": ClaimState.DISMISSED.value, "dismissal": reason, "verdict_id": None},
-            )
+            if len(chosen) > 1:
+                step.facts["count"] = len(chosen)
+            for claim in chosen:
+                row = touched(step, claim, threshold)
+                step.update(
+                    "claim",
+                    row["id"],
+                    {"state": ClaimState.DISMISSED.value, "dismissal": reason, "verdict_id": None},
+                )
         return step.result
 
     def reopen(self, claim: str) -> Changes:
@@ -119,27 +156,6 @@ class ClaimService:
             else:
                 add_verdict(step, row, {"rationale": text})
         return step.result
-
-
-def _checked(article: Article, span: TextSpan) -> TextSpan:
-    """Return the span without blanks at its ends, or raise InvalidSpanError."""
-    if not 0 <= span.start < span.end <= len(article.text):
-        raise InvalidSpanError(
-            f"The span {span.start} to {span.end} lies outside the text, which has "
-            f"{len(article.text)} characters. Nothing was marked."
-        )
-    words = span.cut(article.text)
-    start = span.start + len(words) - len(words.lstrip())
-    end = span.end - (len(words) - len(words.rstrip()))
-    if start >= end:
-        raise InvalidSpanError("There are no words in the selection. Nothing was marked.")
-    for block in article.blocks:
-        if block.role is BlockRole.BOILERPLATE and block.span.overlaps(TextSpan(start, end)):
-            raise InvalidSpanError(
-                "The selection reaches into a folded block of page furniture. Give that block "
-                "another role first, or select less."
-            )
-    return TextSpan(start, end)
 
 
 def _marked(article: Article, span: TextSpan, reviewer: str) -> Claim:

@@ -10,7 +10,7 @@ from factcheck.domain.claims import ClaimFilter
 from factcheck.exporting import claim_table
 from factcheck.exporting.atomic import write_atomic
 from factcheck.exporting.records import ClaimExtras, ExportStamp, context_around
-from factcheck.store import articles, claims, evidence, times
+from factcheck.store import articles, claim_list, claims, evidence, times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +50,8 @@ class ExportService:
         with self._record.database.reading() as connection:
             known = {one.id: one for one in articles.summaries(connection, threshold)}
             text, text_of = "", ""
-            for claim in claims.find(connection, wanted, threshold):
+            chosen = claim_list.ids(connection, wanted, threshold)
+            for claim in claims.load(connection, chosen, threshold):
                 if text_of != claim.article_id:
                     text = articles.text_of(connection, claim.article_id)
                     text_of = claim.article_id

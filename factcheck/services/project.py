@@ -21,6 +21,8 @@ from factcheck.services.export import ExportService
 from factcheck.services.history import HistoryService
 from factcheck.services.record import THRESHOLD, Record
 from factcheck.services.settings import SettingService
+from factcheck.services.shaping import ShapingService
+from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
 from factcheck.store import gate, journal, settings, upgrade
 from factcheck.store.database import Database
@@ -82,6 +84,16 @@ class Project:
     def history(self) -> HistoryService:
         """Undo, redo, and what was done."""
         return HistoryService(self.record)
+
+    @cached_property
+    def shaping(self) -> ShapingService:
+        """Move edges, split, merge, nest, annotate claims."""
+        return ShapingService(self.record)
+
+    @cached_property
+    def trail(self) -> TrailService:
+        """Note searches and questions."""
+        return TrailService(self.record)
 
     @cached_property
     def settings(self) -> SettingService:

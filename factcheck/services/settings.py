@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from factcheck.domain.rules import Rules
 from factcheck.errors import InvalidValueError
 from factcheck.services.record import THRESHOLD
 from factcheck.store import journal, settings
@@ -12,8 +14,10 @@ if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
     from factcheck.services.record import Record
 
-KNOWN = (THRESHOLD,)
-"""Settings a project has."""
+RULES = "rules"
+VIEWS = "views"
+KNOWN = (THRESHOLD, RULES, VIEWS)
+"""Settings a project has: the threshold, what a decision needs, saved views of the table."""
 
 
 class SettingService:
@@ -26,6 +30,11 @@ class SettingService:
     def threshold(self) -> float:
         """The check-worthiness, 0 to 1, from which a candidate is a claim."""
         return self._record.threshold
+
+    @property
+    def rules(self) -> Rules:
+        """What a complete decision needs in this project."""
+        return Rules(**(self.get(RULES) or {}))
 
     def get(self, name: str) -> Any:
         """Return the value of a setting, None when it was never set."""
@@ -47,3 +56,15 @@ def _check(name: str, value: Any) -> None:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if name == THRESHOLD and not (is_number and 0 <= value <= 1):
         raise InvalidValueError("The threshold is a number from 0 to 1.")
+    if name == RULES and not _are_rules(value):
+        names = ", ".join(field.name for field in fields(Rules))
+        raise InvalidValueError(f"Rules are true or false by name: {names}.")
+    if name == VIEWS and not isinstance(value, list):
+        raise InvalidValueError("Saved views are a list.")
+
+
+def _are_rules(value: Any) -> bool:
+    known = {field.name for field in fields(Rules)}
+    return isinstance(value, dict) and all(
+        name in known and isinstance(one, bool) for name, one in value.items()
+    )

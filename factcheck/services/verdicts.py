@@ -13,7 +13,7 @@ from factcheck.services.subjects import claim_named, touched
 from factcheck.store import times, verdicts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.domain.changes import Changes
     from factcheck.domain.verdicts import Judgement, Verdict
@@ -34,23 +34,21 @@ class VerdictService:
         The earlier verdict is replaced, never overwritten. Raises NotFoundError, or
         InvalidValueError for a detail that does not belong to the verdict.
         """
+        return self.judge_all([claim], judgement)
+
+    def judge_all(self, chosen: Sequence[str], judgement: Judgement) -> Changes:
+        """Give several claims the same verdict in one step, so that one undo takes all back."""
         _check_detail(judgement)
         threshold = self._record.threshold
         with self._record.step("judge") as step:
-            row = touched(step, claim, threshold)
             step.facts.update(verdict=judgement.verdict.value, detail=judgement.detail)
-            texts = {name: getattr(judgement, name) for name in _TEXTS}
-            add_verdict(
-                step,
-                row,
-                {
-                    "verdict": judgement.verdict.value,
-                    "detail": judgement.detail,
-                    **{name: text for name, text in texts.items() if text is not None},
-                },
-            )
-            for record in judgement.evidence:
-                add_evidence(step, row["id"], record)
+            if len(chosen) > 1:
+                step.facts["count"] = len(chosen)
+            for claim in chosen:
+                row = touched(step, claim, threshold)
+                add_verdict(step, row, _given(judgement))
+                for record in judgement.evidence:
+                    add_evidence(step, row["id"], record)
         return step.result
 
     def of_claim(self, claim: str) -> tuple[Verdict, ...]:
@@ -69,6 +67,7 @@ def add_verdict(step: Edit, claim: Mapping[str, Any], given: Mapping[str, Any]) 
         {
             "claim_id": claim["id"],
             "reviewer": step.reviewer,
+            "wording": claim["quote"],
             "decided_at": times.to_text(times.now()),
             "replaces": verdicts.last_id(step.connection, claim["id"]),
             **kept,
@@ -85,6 +84,15 @@ def add_verdict(step: Edit, claim: Mapping[str, Any], given: Mapping[str, Any]) 
             "draft_rationale": "",
         },
     )
+
+
+def _given(judgement: Judgement) -> dict[str, Any]:
+    texts = {name: getattr(judgement, name) for name in _TEXTS}
+    return {
+        "verdict": judgement.verdict.value,
+        "detail": judgement.detail,
+        **{name: text for name, text in texts.items() if text is not None},
+    }
 
 
 def _standing(step: Edit, claim: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,9 +21,8 @@ from factcheck.store import articles, evidence, verdicts
 from factcheck.store.schema import article, candidate, claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factcheck.domain.claims import ClaimFilter
     from factcheck.store.journal import StepWriter
 
 
@@ -45,11 +44,13 @@ def of_article(
     )
 
 
-def find(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> tuple[Claim, ...]:
-    """Return the claims of the whole project that the filter accepts, by article and position."""
-    claim_in, candidate_in = _in_articles(wanted)
-    rows = _claim_rows(connection, claim_in)
-    candidates = _candidate_rows(connection, candidate_in, candidate.c.score >= threshold)
+def load(connection: sa.Connection, ids: Sequence[ClaimId], threshold: float) -> tuple[Claim, ...]:
+    """Return these claims in this order, numbered in their articles; unknown ids are left out."""
+    articles_of = _articles_of(connection, ids)
+    rows = _claim_rows(connection, claim.c.article_id.in_(articles_of))
+    candidates = _candidate_rows(
+        connection, candidate.c.article_id.in_(articles_of), candidate.c.score >= threshold
+    )
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for one in _complete(connection, [_claim(row) for row in rows]):
         by_article[one.article_id].append(one)
@@ -59,12 +60,12 @@ def find(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> tu
     for article_id, found in untouched.items():
         text = articles.text_of(connection, article_id)
         by_article[article_id] += [_from_candidate(row, text) for row in found]
-    return tuple(
-        one
-        for article_id in sorted(by_article)
-        for one in _numbered(sorted(by_article[article_id], key=position))
-        if wanted.accepts(one)
-    )
+    known = {
+        one.id: one
+        for found in by_article.values()
+        for one in _numbered(sorted(found, key=position))
+    }
+    return tuple(known[one] for one in ids if one in known)
 
 
 def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
@@ -178,15 +179,15 @@ def _revision(connection: sa.Connection, article_id: str) -> int:
     return revision
 
 
-def _in_articles(
-    wanted: ClaimFilter,
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[bool]]:
-    chosen = sa.select(article.c.id).where(~article.c.withdrawn)
-    if wanted.article_id is not None:
-        chosen = chosen.where(article.c.id == wanted.article_id)
-    if wanted.publisher is not None:
-        chosen = chosen.where(article.c.publisher == wanted.publisher)
-    return claim.c.article_id.in_(chosen), candidate.c.article_id.in_(chosen)
+def _articles_of(connection: sa.Connection, ids: Iterable[str]) -> set[str]:
+    chosen = list(ids)
+    return {
+        found
+        for table in (claim, candidate)
+        for found in connection.execute(
+            sa.select(table.c.article_id).where(table.c.id.in_(chosen)).distinct()
+        ).scalars()
+    }
 
 
 def _claim_rows(

@@ -168,6 +168,8 @@ def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
             "fullfsync=ON",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+        # SQLite folds the case of ASCII only; trusted_schema=OFF keeps this from the schema
+        connection.create_function("casefold", 1, _casefold, deterministic=True)
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
@@ -176,18 +178,23 @@ def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
     return engine
 
 
+def _casefold(text: str | None) -> str | None:
+    return text.casefold() if isinstance(text, str) else text
+
+
 @contextmanager
 def _told_in_words(path: Path) -> Iterator[None]:
     """Turn the driver's failures into errors a person can act on."""
     try:
         yield
-    except sa.exc.DBAPIError as error:
-        raise _in_words(path, str(error.orig)) from error
-    except sqlite.Error as error:
-        raise _in_words(path, str(error)) from error
+    except (sa.exc.DBAPIError, sqlite.Error) as error:
+        expected = _in_words(path, str(getattr(error, "orig", error)))
+        if expected is None:  # a fault of ours, which must rise
+            raise
+        raise expected from error
 
 
-def _in_words(path: Path, reason: str) -> ProjectError:
+def _in_words(path: Path, reason: str) -> ProjectError | None:
     for part, kind, sentence in (
         ("locked", ProjectBusyError, "is being written by another program. Nothing was changed."),
         ("full", DiskFullError, "could not be written: the disk is full. Nothing was changed."),
@@ -199,6 +206,4 @@ def _in_words(path: Path, reason: str) -> ProjectError:
     ):
         if part in reason:
             return kind(f"{path} {sentence}", path=str(path), reason=reason)
-    return ProjectError(
-        f"{path}: the database refused: {reason}. Nothing was changed.", path=str(path)
-    )
+    return None

@@ -55,6 +55,7 @@ def _verdict(row: Any) -> Verdict:
         verdict=VerdictWord(row["verdict"]),
         decided_at=times.from_text(row["decided_at"]),
         detail=row["detail"],
+        wording=row["wording"],
         rationale=row["rationale"],
         missing_context=row["missing_context"],
         suggested_correction=row["suggested_correction"],

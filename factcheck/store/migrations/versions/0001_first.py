@@ -168,7 +168,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["article_id"], ["article.id"], name=op.f("fk_claim_article_id_article")
         ),
-        sa.ForeignKeyConstraint(["part_of"], ["claim.id"], name=op.f("fk_claim_part_of_claim")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
     )
     op.create_index(
@@ -266,6 +265,7 @@ def upgrade() -> None:
         sa.Column("reviewer", sa.Text(), server_default="", nullable=False),
         sa.Column("verdict", sa.String(length=16), nullable=False),
         sa.Column("detail", sa.Text(), nullable=True),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
         sa.Column("rationale", sa.Text(), server_default="", nullable=False),
         sa.Column("missing_context", sa.Text(), server_default="", nullable=False),
         sa.Column("suggested_correction", sa.Text(), server_default="", nullable=False),
