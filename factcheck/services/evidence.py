@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidValueError
 from factcheck.services.subjects import short, touched
 from factcheck.store import evidence, times
+from factcheck.text.addresses import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.domain.changes import Changes
-    from factcheck.domain.evidence import NewEvidence
+    from factcheck.domain.evidence import Evidence, NewEvidence
     from factcheck.services.record import Edit, Record
 
 
@@ -31,9 +33,15 @@ class EvidenceService:
             add_evidence(step, row["id"], record)
         return step.result
 
+    def same_address(self, url: str) -> tuple[Evidence, ...]:
+        """Return the evidence of any claim that rests on the same address, tracking aside."""
+        with self._record.database.reading() as connection:
+            return evidence.with_address(connection, tidy(url))
+
     def edit(self, evidence_id: str, record: NewEvidence) -> Changes:
         """Replace what was recorded."""
         _check(record)
+        record = tidied(record)
         threshold = self._record.threshold
         with self._record.step("edit_evidence") as step:
             row = step.row("evidence", evidence_id)
@@ -60,9 +68,18 @@ class EvidenceService:
         return step.result
 
 
+def tidied(record: NewEvidence) -> NewEvidence:
+    """Return the record with the tracking taken off its address, which is kept beside it."""
+    clean = tidy(record.url) if record.url else record.url
+    if clean == record.url:
+        return record
+    return replace(record, url=clean, original_url=record.original_url or record.url)
+
+
 def add_evidence(step: Edit, claim_id: str, record: NewEvidence) -> str:
     """Write one piece of evidence as part of a step; return its id."""
     _check(record)
+    record = tidied(record)
     evidence_id = str(uuid.uuid4())
     step.facts["evidence"] = "" if record.confidential else short(record.url or record.title)
     step.insert(

@@ -24,7 +24,7 @@ from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
-from factcheck.store import gate, journal, settings, upgrade
+from factcheck.store import copies, gate, journal, settings, upgrade
 from factcheck.store.database import Database
 
 if TYPE_CHECKING:
@@ -111,6 +111,17 @@ class Project:
         with self.record.database.reading() as connection:
             return found + list(journal.broken_links(connection))
 
+    def save_copy(self, target: Path) -> None:
+        """Save the project under another name, to be worked on beside this one.
+
+        Raises ProjectError when something is there already.
+        """
+        copies.copy(self.record.database, target, replica=True)
+
+    def backup(self, target: Path) -> None:
+        """Write a checked backup; raise ProjectError when something is there already."""
+        copies.copy(self.record.database, target, replica=False)
+
     def close(self) -> None:
         """Close the database."""
         self.record.database.close()
@@ -132,6 +143,14 @@ def open_project(location: str | Path, reviewer: str, *, create: bool = True) ->
     if revision != upgrade.head():
         _bring_up_to_date(path, revision)
     return Project(Record(Database(path), reviewer))
+
+
+def restore(backup: Path, location: Path) -> Path | None:
+    """Make the project there what the backup holds; return where the old file was put.
+
+    Raises a ProjectError when the backup is no sound project; then nothing is changed.
+    """
+    return copies.put_in_place(backup, location)
 
 
 def _path(location: str | Path) -> Path:

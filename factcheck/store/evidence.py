@@ -43,6 +43,16 @@ def of_claims(
     return {claim_id: tuple(records) for claim_id, records in found.items()}
 
 
+def with_address(connection: sa.Connection, url: str) -> tuple[Evidence, ...]:
+    """Return the evidence of the whole project with this very address, oldest first."""
+    query = (
+        sa.select(evidence)
+        .where(evidence.c.url == url, ~evidence.c.withdrawn)
+        .order_by(evidence.c.added_at)
+    )
+    return tuple(_evidence(row) for row in connection.execute(query).mappings())
+
+
 def next_position(connection: sa.Connection, claim_id: str) -> int:
     """Return the place after the claim's last piece of evidence, from 1."""
     highest = sa.select(sa.func.max(evidence.c.position)).where(

@@ -6,9 +6,10 @@ is read first and the rest is asked of an immutable connection, or of a copy whe
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -17,6 +18,8 @@ from factcheck.errors import (
     DamagedProjectError,
     NewerProjectError,
     NotAProjectError,
+    ProjectBusyError,
+    ProjectError,
     ReadOnlyProjectError,
 )
 from factcheck.store.database import sqlite
@@ -29,13 +32,31 @@ _MAGIC = b"SQLite format 3\0"
 _SIDECARS = ("-wal", "-journal")
 _QUICK_CHECK_UP_TO = 64 * 1024 * 1024
 _BUILT_IN = ("sqlite_", "alembic_version")
+_LOOKS = 10
+"""How often a file that others keep writing is looked at again before it is called busy."""
 
 
 def check(path: Path, known_revisions: frozenset[str]) -> str:
     """Return the schema revision of the project file.
 
-    Raises NotAProjectError, NewerProjectError, DamagedProjectError or ReadOnlyProjectError.
+    A file written to while it is looked at may seem damaged, so damage counts only when nothing
+    moved meanwhile. Raises NotAProjectError, NewerProjectError, DamagedProjectError,
+    ReadOnlyProjectError or ProjectBusyError.
     """
+    for _ in range(_LOOKS):
+        before = _footprint(path)
+        try:
+            return _look(path, known_revisions)
+        except DamagedProjectError:
+            if _footprint(path) == before:
+                raise
+    raise ProjectBusyError(
+        f"{path} is being written by another program. Nothing was changed; try again.",
+        path=str(path),
+    )
+
+
+def _look(path: Path, known_revisions: frozenset[str]) -> str:
     header = _header(path)
     has_log = any(_sidecar(path, ending).exists() for ending in _SIDECARS)
     if not has_log:
@@ -44,7 +65,9 @@ def check(path: Path, known_revisions: frozenset[str]) -> str:
         try:
             revision = _revision(connection)
             if revision in known_revisions:
-                _check_content(path, connection)
+                is_newest = revision == max(known_revisions)
+                _check_content(path, connection, is_complete=is_newest)
+                _check_log(path, connection)
         except sqlite.DatabaseError as error:
             raise _damaged(path, str(error)) from error
     if revision is None:
@@ -59,7 +82,24 @@ def check(path: Path, known_revisions: frozenset[str]) -> str:
     return revision
 
 
+def _footprint(path: Path) -> tuple[tuple[int, int, int] | None, ...]:
+    """Return what changes when somebody writes the file or its logs."""
+    return tuple(_print_of(_sidecar(path, ending)) for ending in ("", *_SIDECARS))
+
+
+def _print_of(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
 def _header(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise NotAProjectError(
+            f"{path} is not a file, so it is no project. It is unchanged.", path=str(path)
+        )
     try:
         with path.open("rb") as file:
             header = file.read(100)
@@ -95,37 +135,51 @@ def _untouched(path: Path, *, copied: bool) -> Iterator[Any]:
         return
     with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
         twin = Path(folder) / "copy"
-        shutil.copyfile(path, twin)
-        for ending in _SIDECARS:
-            if _sidecar(path, ending).exists():
-                shutil.copyfile(_sidecar(path, ending), _sidecar(twin, ending))
+        _copy_with_logs(path, twin)
         with closing(_connect(twin, "mode=rw")) as connection:
             yield connection
 
 
+def _copy_with_logs(path: Path, twin: Path) -> None:
+    try:
+        shutil.copyfile(path, twin)
+        for ending in _SIDECARS:
+            with suppress(FileNotFoundError):  # whoever wrote it may have finished just now
+                shutil.copyfile(_sidecar(path, ending), _sidecar(twin, ending))
+    except OSError as error:
+        raise ProjectError(
+            f"{path} has a log of unfinished writing and no copy of it could be made to look "
+            f"inside: {error.strerror}. It is unchanged.",
+            path=str(path),
+        ) from error
+
+
 def _connect(path: Path, options: str) -> Any:
-    connection = sqlite.connect(f"file:{quote(str(path))}?{options}", uri=True)
+    connection = sqlite.connect(f"file:{quote(os.fsencode(path))}?{options}", uri=True)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
 
 def _revision(connection: Any) -> str | None:
-    tables = connection.execute("SELECT name FROM sqlite_master WHERE name='alembic_version'")
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='table' AND name='alembic_version'"
+    )
     if tables.fetchone() is None:
         return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return None if row is None else str(row[0])
 
 
-def _check_content(path: Path, connection: Any) -> None:
+def _check_content(path: Path, connection: Any, *, is_complete: bool) -> None:
+    """Raise DamagedProjectError for tables too few or too many, code of others, broken pages."""
     rows = connection.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
     names = {name for kind, name, _ in rows if kind == "table"}
-    missing = set(metadata.tables) - names
+    missing = set(metadata.tables) - names if is_complete else set()
     foreign = [
         name
         for kind, name, table in rows
-        if kind in ("trigger", "view") or not _is_expected(kind, name, table)
+        if kind in ("trigger", "view") or (is_complete and not _is_expected(kind, name, table))
     ]
     if missing:
         raise _damaged(path, f"the table {min(missing)} is missing")
@@ -137,13 +191,27 @@ def _check_content(path: Path, connection: Any) -> None:
             raise _damaged(path, found)
 
 
+def _check_log(path: Path, connection: Any) -> None:
+    """Raise DamagedProjectError when the log beside the file was written for another one.
+
+    SQLite would replay it without a word. The row that names a project is in the file itself from
+    its first moment, so a log that changes it belongs elsewhere.
+    """
+    query = "SELECT hex(id), hex(replica) FROM project"
+    with closing(_connect(path, "immutable=1")) as alone:
+        if alone.execute(query).fetchall() != connection.execute(query).fetchall():
+            raise _damaged(path, "the log beside it belongs to another file")
+
+
 def _is_expected(kind: str, name: str, table: str) -> bool:
     owner = table if kind == "index" else name
     return owner in metadata.tables or owner.startswith(_BUILT_IN)
 
 
 def _sidecar(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
+    """Return the log's path; SQLite keeps it beside the file itself, not beside a link to it."""
+    real = path.resolve()
+    return real.with_name(real.name + ending)
 
 
 def _damaged(path: Path, reason: str) -> DamagedProjectError:

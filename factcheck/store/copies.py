@@ -1,0 +1,96 @@
+"""Copies of a project: made through SQLite's own backup, whole or absent, and looked at after."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from factcheck.errors import ProjectError
+from factcheck.store import gate, schema, upgrade
+from factcheck.store.database import Database, sqlite
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_COUNTED = ("article", "claim", "verdict", "evidence", "journal")
+
+
+def copy(database: Database, target: Path, *, replica: bool) -> None:
+    """Copy the committed state to a new file and check it.
+
+    With `replica` the copy may be worked on beside the original: it gets a replica id of its own,
+    so that the journals of both can be told apart. Raises ProjectError when something is there
+    already or the copy cannot be made.
+    """
+    partial = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        database.backup_to(partial)
+        if replica:
+            _give_replica(partial)
+        _check(database.path, partial)
+        os.link(partial, target)
+    except FileExistsError as error:
+        raise ProjectError(f"{target} is already there; it was left as it is.") from error
+    except OSError as error:
+        raise ProjectError(f"No copy can be made at {target}: {error.strerror}.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def put_in_place(backup: Path, target: Path) -> Path | None:
+    """Make the project at `target` what the backup holds; return where the old one was put.
+
+    The old file and its logs are moved aside first, so that no log of theirs is ever replayed into
+    the backup. Raises a ProjectError when the backup is no sound project; then nothing is changed.
+    """
+    gate.check(backup, upgrade.known_revisions())
+    aside = _moved_aside(target) if target.exists() else None
+    source = Database(backup)
+    try:
+        copy(source, target, replica=False)
+    except ProjectError:
+        if aside is not None:
+            _bring_back(aside, target)
+        raise
+    finally:
+        source.close()
+    return aside
+
+
+def _check(original: Path, made: Path) -> None:
+    gate.check(made, upgrade.known_revisions())
+    if _counts(made)["journal"] == 0 and _counts(original)["journal"] > 0:
+        raise ProjectError(f"The copy of {original} came out empty; it was thrown away.")
+
+
+def _counts(path: Path) -> dict[str, int]:
+    with closing(sqlite.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        return {
+            name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608 - own names
+            for name in _COUNTED
+        }
+
+
+def _give_replica(path: Path) -> None:
+    with closing(sqlite.connect(str(path))) as connection:
+        table = schema.project.name
+        connection.execute(f"UPDATE {table} SET replica = ?", (uuid.uuid4().bytes,))  # noqa: S608
+        connection.commit()
+
+
+def _moved_aside(target: Path) -> Path:
+    aside = target.with_name(f"{target.stem}.replaced-{uuid.uuid4().hex[:6]}{target.suffix}")
+    for ending in ("", "-wal", "-shm", "-journal"):
+        part = target.with_name(target.name + ending)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def _bring_back(aside: Path, target: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        part = aside.with_name(aside.name + ending)
+        if part.exists():
+            part.rename(target.with_name(target.name + ending))
