@@ -20,4 +20,4 @@ def detect_again(step: Edit, article_id: ArticleId) -> None:
     """
     article = articles.get(step.connection, article_id, 1.0)
     found = detector.candidates(article.text, article.blocks, article.summary.metadata)
-    articles.replace_candidates(step.connection, article_id, found)
+    articles.replace_candidates(step.connection, article_id, found, article.text)

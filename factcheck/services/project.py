@@ -24,7 +24,7 @@ from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
-from factcheck.store import copies, gate, journal, settings, upgrade
+from factcheck.store import copies, gate, journal, passages, settings, upgrade
 from factcheck.store.database import Database
 
 if TYPE_CHECKING:
@@ -109,7 +109,10 @@ class Project:
         """Check the whole file: SQLite's pages, references, and the journal's chain."""
         found = self.record.database.integrity()
         with self.record.database.reading() as connection:
-            return found + list(journal.broken_links(connection))
+            found += journal.broken_links(connection)
+        with self.record.database.writing() as connection:
+            sound = passages.is_sound(connection)
+        return found if sound else [*found, "the full-text index does not match its articles"]
 
     def save_copy(self, target: Path) -> None:
         """Save the project under another name, to be worked on beside this one.

@@ -24,7 +24,7 @@ from factcheck.domain.articles import (
 )
 from factcheck.domain.claims import claim_id
 from factcheck.errors import NotFoundError
-from factcheck.store import times
+from factcheck.store import passages, times
 from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
 
 if TYPE_CHECKING:
@@ -157,14 +157,15 @@ def insert(step: StepWriter, read: ReadArticle, candidates: Sequence[Candidate])
         )
     )
     _insert_blocks(step.connection, article_id, 1, read.blocks)
-    replace_candidates(step.connection, article_id, candidates)
+    replace_candidates(step.connection, article_id, candidates, read.text)
     return article_id
 
 
 def replace_candidates(
-    connection: sa.Connection, article_id: ArticleId, candidates: Iterable[Candidate]
+    connection: sa.Connection, article_id: ArticleId, candidates: Iterable[Candidate], text: str
 ) -> None:
     """Put these candidates in place of the article's earlier ones; claims are not touched."""
+    passages.forget(connection, article_id)
     connection.execute(candidate.delete().where(candidate.c.article_id == article_id))
     rows = [
         {
@@ -182,6 +183,7 @@ def replace_candidates(
     ]
     if rows:
         connection.execute(candidate.insert(), rows)
+        passages.index(connection, article_id, text)
 
 
 def block_id(article_id: str, revision: int, start: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -23,7 +24,7 @@ from factcheck.errors import (
     ReadOnlyProjectError,
 )
 from factcheck.store.database import sqlite
-from factcheck.store.schema import APPLICATION_ID, metadata
+from factcheck.store.schema import APPLICATION_ID, PASSAGE_INDEX, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _MAGIC = b"SQLite format 3\0"
 _SIDECARS = ("-wal", "-journal")
 _QUICK_CHECK_UP_TO = 64 * 1024 * 1024
-_BUILT_IN = ("sqlite_", "alembic_version")
+_BUILT_IN = ("sqlite_", "alembic_version", PASSAGE_INDEX)
 _LOOKS = 10
 """How often a file that others keep writing is looked at again before it is called busy."""
 
@@ -67,7 +68,8 @@ def _look(path: Path, known_revisions: frozenset[str]) -> str:
             if revision in known_revisions:
                 is_newest = revision == max(known_revisions)
                 _check_content(path, connection, is_complete=is_newest)
-                _check_log(path, connection)
+                if has_log:
+                    _check_log(path, connection)
         except sqlite.DatabaseError as error:
             raise _damaged(path, str(error)) from error
     if revision is None:
@@ -96,11 +98,9 @@ def _print_of(path: Path) -> tuple[int, int, int] | None:
 
 
 def _header(path: Path) -> bytes:
-    if path.exists() and not path.is_file():
-        raise NotAProjectError(
-            f"{path} is not a file, so it is no project. It is unchanged.", path=str(path)
-        )
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
+            raise _foreign(path)
         with path.open("rb") as file:
             header = file.read(100)
     except PermissionError as error:
@@ -113,9 +113,7 @@ def _header(path: Path) -> bytes:
         ) from error
     is_ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
     if len(header) < 100 or not header.startswith(_MAGIC) or not is_ours:  # noqa: PLR2004 - header length
-        raise NotAProjectError(
-            f"{path} is not a Factcheck Workbench project. It is unchanged.", path=str(path)
-        )
+        raise _foreign(path)
     return header
 
 
@@ -212,6 +210,12 @@ def _sidecar(path: Path, ending: str) -> Path:
     """Return the log's path; SQLite keeps it beside the file itself, not beside a link to it."""
     real = path.resolve()
     return real.with_name(real.name + ending)
+
+
+def _foreign(path: Path) -> NotAProjectError:
+    return NotAProjectError(
+        f"{path} is not a Factcheck Workbench project. It is unchanged.", path=str(path)
+    )
 
 
 def _damaged(path: Path, reason: str) -> DamagedProjectError:

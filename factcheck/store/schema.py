@@ -130,7 +130,8 @@ block = sa.Table(
 candidate = sa.Table(
     "candidate",
     metadata,
-    _id(),
+    sa.Column("number", sa.Integer, primary_key=True),  # the rowid of its words in PASSAGE_INDEX
+    sa.Column("id", Id, nullable=False, unique=True),
     _belongs_to("article_id", "article"),
     sa.Column("start", sa.Integer, nullable=False),
     sa.Column("end", sa.Integer, nullable=False),
@@ -140,7 +141,6 @@ candidate = sa.Table(
     sa.Column("detector", sa.String(32), nullable=False),
     _maybe("speaker"),
     sa.Index(None, "article_id", "score"),
-    sqlite_with_rowid=False,
 )
 
 claim = sa.Table(
@@ -298,6 +298,13 @@ journal_subject = sa.Table(
     sa.Column("is_claim", sa.Boolean, nullable=False),  # otherwise it is an article
     sqlite_with_rowid=False,
 )
+
+PASSAGE_INDEX = "passage_index"
+"""Full-text index (FTS5) over the words of every candidate: the passages evidence is found in.
+
+It holds no text of its own. Its tables are SQLite's, so neither this metadata nor Alembic's
+comparison knows them.
+"""
 
 JOURNALLED: dict[str, sa.Table] = {
     table.name: table

@@ -123,6 +123,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "candidate",
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("article_id", sa.LargeBinary(16), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
@@ -135,8 +136,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["article_id"], ["article.id"], name=op.f("fk_candidate_article_id_article")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_candidate")),
-        sqlite_with_rowid=False,
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_candidate")),
+        sa.UniqueConstraint("id", name=op.f("uq_candidate_id")),
     )
     op.create_index(
         op.f("ix_candidate_article_id_score"), "candidate", ["article_id", "score"], unique=False
@@ -282,9 +283,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verdict")),
     )
     op.create_index(op.f("ix_verdict_claim_id"), "verdict", ["claim_id"], unique=False)
+    op.execute(
+        "CREATE VIRTUAL TABLE passage_index USING fts5("
+        "words, content='', contentless_delete=1, "
+        "tokenize='porter unicode61 remove_diacritics 2')"
+    )
 
 
 def downgrade() -> None:
+    op.execute("DROP TABLE passage_index")
     op.drop_index(op.f("ix_verdict_claim_id"), table_name="verdict")
     op.drop_table("verdict")
     op.drop_index(op.f("ix_search_trail_claim_id"), table_name="search_trail")
