@@ -7,8 +7,10 @@ take the write lock at once, so two processes wait for one another instead of fa
 
 from __future__ import annotations
 
+import os
+import re
 import threading
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,12 +33,24 @@ except ImportError:  # no wheel for this platform: the standard library's driver
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Database", "is_on_local_disk", "journal_mode", "sqlite", "sqlite_version"]
+__all__ = [
+    "Database",
+    "is_on_local_disk",
+    "journal_mode",
+    "sqlite",
+    "sqlite_version",
+    "told_in_words",
+]
 
 WAL_SAFE_FROM = (3, 51, 3)
 """Earlier SQLite versions have a rare corruption fault with two WAL connections."""
 
-_NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "afp", "webdav", "fuse.sshfs", "9p", "davfs")
+_NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "ceph", "fuse.")
+"""Beginnings of their kinds; "fuse." covers network shares that a desktop mounts by itself."""
+
+_OCTAL = re.compile(rb"\\([0-7]{3})")
+"""How the table of mounts writes a space or tab within a folder's name."""
+
 _BUSY_MILLISECONDS = 5000
 
 
@@ -50,12 +64,19 @@ def is_on_local_disk(path: Path) -> bool:
     mounts = Path("/proc/mounts")
     if not mounts.exists():
         return True
+    return not _file_system(path, mounts.read_bytes()).startswith(_NETWORK_FILE_SYSTEMS)
+
+
+def _file_system(path: Path, mounts: bytes) -> str:
+    """Return the kind of file system the path is on, by the system's table of mounts."""
+    real = path.resolve()
     best, kind = "", ""
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _, folder, system, *_ = line.split(" ")
-        if path.resolve().is_relative_to(folder) and len(folder) >= len(best):
-            best, kind = folder, system
-    return not kind.startswith(_NETWORK_FILE_SYSTEMS)
+    for line in mounts.splitlines():
+        _, escaped, system, *_ = line.split(b" ")
+        folder = os.fsdecode(_OCTAL.sub(lambda code: bytes([int(code[1], 8)]), escaped))
+        if real.is_relative_to(folder) and len(folder) >= len(best):
+            best, kind = folder, system.decode("ascii", "replace")
+    return kind
 
 
 def journal_mode(path: Path) -> tuple[str, str]:
@@ -89,33 +110,37 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """Give a connection that sees one unchanging state of the project."""
-        with _told_in_words(self.path), self._reader.begin() as connection:
+        with told_in_words(self.path), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
         """Give the write connection; commit durably at the end, or leave everything as it was."""
-        with self._lock, _told_in_words(self.path):
+        with self._lock, told_in_words(self.path):
             self._check_still_there()
             with self._writer.begin() as connection:
                 yield connection
 
     def data_version(self) -> int:
         """Return a number that changes when another connection or process has written."""
-        with self._lock, _told_in_words(self.path):
+        with self._lock, told_in_words(self.path):
             if self._watch is None:
                 self._watch = self._reader.connect()
             raw = self._watch.connection.driver_connection
             return int(raw.execute("PRAGMA data_version").fetchone()[0])
 
     def backup_to(self, target: Path) -> None:
-        """Copy the committed state to a new file through SQLite's own backup."""
-        with self._reader.connect() as connection, _told_in_words(target):
-            copy = sqlite.connect(str(target))
-            try:
+        """Copy the committed state to a new file through SQLite's own backup, whole or not."""
+        try:
+            with (
+                self._reader.connect() as connection,
+                told_in_words(target),
+                closing(sqlite.connect(str(target))) as copy,
+            ):
                 connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
-            finally:
-                copy.close()
+        except ProjectError:
+            target.unlink(missing_ok=True)
+            raise
 
     def integrity(self) -> list[str]:
         """Return what SQLite's full integrity check finds wrong; empty when all is well."""
@@ -183,7 +208,7 @@ def _casefold(text: str | None) -> str | None:
 
 
 @contextmanager
-def _told_in_words(path: Path) -> Iterator[None]:
+def told_in_words(path: Path) -> Iterator[None]:
     """Turn the driver's failures into errors a person can act on."""
     try:
         yield

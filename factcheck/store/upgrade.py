@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import uuid
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +16,9 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from factcheck import __version__
-from factcheck.errors import DamagedProjectError, ProjectError, ReadOnlyProjectError
+from factcheck.errors import DamagedProjectError, ReadOnlyProjectError
 from factcheck.store import schema, times
-from factcheck.store.database import sqlite
+from factcheck.store.database import sqlite, told_in_words
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -39,28 +40,48 @@ def head() -> str:
 def create(path: Path) -> None:
     """Make an empty project file there, whole or not at all.
 
-    Raises ProjectError when something is already there or the folder cannot be written.
+    A file that somebody else put there meanwhile is left as it is. Raises a ProjectError when the
+    folder cannot be written or the disk is full.
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.{uuid.uuid4().hex[:8]}.new")
     try:
         partial.touch(exist_ok=False)
-        migrate(partial)
-        os.link(partial, path)
-    except FileExistsError as error:
-        raise ProjectError(
-            f"{path} is already there; it was left as it is.", path=str(path)
-        ) from error
+        with told_in_words(path):
+            _migrate(partial, "head")
+        with suppress(FileExistsError):
+            _put_in_place(partial, path)
     except OSError as error:
         raise ReadOnlyProjectError(
             f"No project can be made at {path}: {error.strerror}. Choose another folder.",
             path=str(path),
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
 def migrate(path: Path, revision: str = "head") -> None:
-    """Bring the file to the revision in one transaction; a new file gets its identity too."""
+    """Bring the file to the revision in one transaction; a new file gets its identity too.
+
+    Raises a ProjectError that says why not; the file is then as it was.
+    """
+    with told_in_words(path):
+        _migrate(path, revision)
+
+
+def _put_in_place(partial: Path, path: Path) -> None:
+    """Give the finished file its name, unless the name is taken: then raise FileExistsError."""
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        raise
+    except OSError:  # sticks and some shares know no second name for a file
+        if path.exists():
+            raise FileExistsError from None
+        partial.rename(path)
+
+
+def _migrate(path: Path, revision: str) -> None:
     engine = _plain_engine(path)
     try:
         with engine.connect() as connection:
