@@ -27,6 +27,7 @@ def run(*command: str | Path, folder: Path, timeout: float = 240) -> str:
         "XDG_DATA_HOME": str(folder / "data"),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": str(folder / "state"),
     }
     done = subprocess.run(
         [str(part) for part in command],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
+import sys
 import tomllib
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -64,12 +67,30 @@ def locked(lock: Path) -> dict[str, set[str]]:
 
 
 def declared() -> dict[str, list[str]]:
+    """Give the requirements of pyproject.toml by group: run, extra, build, dev."""
     settings = tomllib.loads(read(ROOT / "pyproject.toml"))
+    extras = settings["project"].get("optional-dependencies", {})
     groups = {
         group: [entry for entry in entries if isinstance(entry, str)]
         for group, entries in settings["dependency-groups"].items()
     }
-    return {"run": settings["project"]["dependencies"], **groups}
+    extra = [entry for entries in extras.values() for entry in entries]
+    return {"run": settings["project"]["dependencies"], "extra": extra, **groups}
+
+
+def imported(*folders: str) -> set[str]:
+    """Give the packages of other people that the code in these folders imports."""
+    ours = {"factcheck", "ui", "tests"}
+    modules: set[str] = set()
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(read(path))):
+            if isinstance(node, ast.Import):
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                modules.add(node.module.partition(".")[0])
+    homes = packages_distributions()
+    foreign = modules - ours - sys.stdlib_module_names
+    return {package(homes.get(module, [module])[0]) for module in foreign}
 
 
 def keys_of(row: str) -> list[str]:
@@ -149,3 +170,13 @@ def test_the_readme_lists_the_keys_that_the_window_has() -> None:
     bound = {key for spec in ACTIONS for key in spec.keys}
 
     assert listed == bound
+
+
+def test_every_package_the_code_imports_is_declared() -> None:
+    wanted = declared()
+    come_along = {"shiboken6"}  # a part of PySide6 under a name of its own
+    at_run_time = {package(entry) for entry in wanted["run"] + wanted["extra"]} | come_along
+    in_tests = at_run_time | {package(entry) for entry in wanted["dev"]}
+
+    assert imported("factcheck", "ui") - at_run_time == set()
+    assert imported("tests") - in_tests == set()
