@@ -59,10 +59,15 @@ class EvidenceService:
         return step.result
 
     def reorder(self, claim: str, ids: Sequence[str]) -> Changes:
-        """Put the claim's evidence in this order."""
+        """Put the claim's evidence in this order; raise InvalidValueError unless it names all."""
         threshold = self._record.threshold
         with self._record.step("reorder_evidence") as step:
-            touched(step, claim, threshold)
+            row = touched(step, claim, threshold)
+            there = evidence.of_claims(step.connection, [row["id"]]).get(row["id"], ())
+            if sorted(ids) != sorted(one.id for one in there):
+                raise InvalidValueError(
+                    "This is not the evidence the claim has now. The order was left as it is."
+                )
             for position, evidence_id in enumerate(ids, 1):
                 step.update("evidence", evidence_id, {"position": position})
         return step.result

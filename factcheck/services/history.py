@@ -73,7 +73,7 @@ def _turn_back(edit: Edit, *, of: Step, reversing: Step) -> None:
     edit.facts.update(of.facts)
     edit.article_ids.update(of.article_ids)
     edit.claim_ids.update(of.claim_ids)
-    edit.reverse(reversing.changes)
+    edit.reverse(reversing)
     if any(change.table == "block" for change in reversing.changes):
         for article_id in of.article_ids:
             detect_again(edit, article_id)

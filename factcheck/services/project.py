@@ -24,7 +24,7 @@ from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
-from factcheck.store import copies, gate, journal, passages, settings, upgrade
+from factcheck.store import audit, chain, copies, gate, journal, passages, settings, upgrade
 from factcheck.store.database import Database
 
 if TYPE_CHECKING:
@@ -106,10 +106,11 @@ class Project:
         return ExportService(self.record)
 
     def problems(self) -> list[str]:
-        """Check the whole file: SQLite's pages, references, and the journal's chain."""
+        """Check the whole file: pages, references, the journal, and that the record agrees."""
         found = self.record.database.integrity()
         with self.record.database.reading() as connection:
-            found += journal.broken_links(connection)
+            for check in (chain.broken_links, audit.strays, audit.altered_originals):
+                found += check(connection)
         with self.record.database.writing() as connection:
             sound = passages.is_sound(connection)
         return found if sound else [*found, "the full-text index does not match its articles"]

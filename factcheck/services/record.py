@@ -55,7 +55,8 @@ class Record:
     def threshold(self) -> float:
         """The check-worthiness from which a candidate is a claim."""
         with self.database.reading() as connection:
-            return float(settings.get(connection, THRESHOLD) or DEFAULT_THRESHOLD)
+            value = settings.get(connection, THRESHOLD)
+        return DEFAULT_THRESHOLD if value is None else float(value)
 
     @contextmanager
     def step(
@@ -80,9 +81,9 @@ class Record:
         version = self.database.data_version()
         if version == self._data_version:
             return None
-        self._data_version = version
         with self.database.reading() as connection:
             steps = journal.steps_after(connection, self._seen)
+        self._data_version = version
         foreign = [step for step in steps if step.number not in self._own]
         self._seen = max([self._seen, *(step.number for step in steps)])
         self._own = {number for number in self._own if number > self._seen}

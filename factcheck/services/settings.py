@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.rules import Rules
 from factcheck.errors import InvalidValueError
 from factcheck.services.record import THRESHOLD
-from factcheck.store import journal, settings
+from factcheck.store import chain, settings
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
@@ -46,7 +46,7 @@ class SettingService:
         _check(name, value)
         with self._record.step("set") as step:
             step.facts.update(name=name, value=value)
-            step.insert("setting", name, {"value": journal.canonical(value)})
+            step.insert("setting", name, {"value": chain.canonical(value)})
         return step.result
 
 

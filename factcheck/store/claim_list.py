@@ -6,12 +6,14 @@ filter serves the table, the counts and the reports, so they can never differ.
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from factcheck.domain.claims import LISTED_STATES, ClaimId, ClaimState
+from factcheck.store.candidates import is_taken
 from factcheck.store.schema import article, article_text, candidate, claim, evidence, verdict
 
 if TYPE_CHECKING:
@@ -87,7 +89,7 @@ def _rows(threshold: float) -> sa.Subquery:
         nothing,
         nothing,
         nothing,
-    ).where(candidate.c.score >= threshold, ~touched)
+    ).where(candidate.c.score >= threshold, ~is_taken())
     both = sa.union_all(of_claims, of_candidates).subquery("listed")
     shown = sa.func.coalesce(article.c.title, article.c.source, "")
     return (
@@ -124,7 +126,7 @@ def _conditions(rows: sa.Subquery, wanted: ClaimFilter) -> list[sa.ColumnElement
         (wanted.publisher, rows.c.publisher == wanted.publisher),
         (wanted.decided_from, day >= (wanted.decided_from or "")),
         (wanted.decided_to, day <= (wanted.decided_to or "")),
-        (wanted.tag, rows.c.tags.contains(f'"{wanted.tag}"', autoescape=True)),
+        (wanted.tag, rows.c.tags.contains(json.dumps(wanted.tag), autoescape=True)),
         (wanted.text, _holds(rows, wanted.text)),
     ]
     found = [condition for value, condition in given if value]

@@ -7,7 +7,6 @@ undo code. Each replica's rows form a chain: every row holds the sha256 of the o
 
 from __future__ import annotations
 
-import hashlib
 import json
 import uuid
 from collections import defaultdict
@@ -20,21 +19,18 @@ from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
 from factcheck.domain.history import RowChange, Step, StepKind
 from factcheck.errors import ConflictError, NotFoundError
-from factcheck.store import times
+from factcheck.store import chain, confidential, times
 from factcheck.store.schema import (
-    CONFIDENTIAL,
     JOURNALLED,
     UNJOURNALLED,
     journal,
     journal_subject,
-    project,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
-_FIRST = "0" * 64
-"""What the first row of a chain holds in place of a predecessor's hash."""
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass
@@ -62,6 +58,7 @@ class StepWriter:
 
     def insert(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
         """Add a row, or bring back the withdrawn one of that id with these values."""
+        values = _storable(values)
         old = _read(self.connection, table, row_id)
         if old is None:
             added = {"id": row_id, "withdrawn": False, **values}
@@ -75,7 +72,8 @@ class StepWriter:
         old = _read(self.connection, table, row_id)
         if old is None:
             raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
-        changed = {name: value for name, value in values.items() if old[name] != value}
+        wanted = _storable(values)
+        changed = {name: value for name, value in wanted.items() if old[name] != value}
         if changed:
             _write(self.connection, table, row_id, changed)
             self._note(table, row_id, {name: old[name] for name in changed}, changed)
@@ -88,8 +86,8 @@ class StepWriter:
         """Append the journal row; a step that changed nothing leaves none."""
         if not self.changes:
             return
-        changes, secrets = _part_secrets(self.connection, self.changes)
-        replica, sequence, previous = _end_of_chain(self.connection)
+        changes, secrets = confidential.parted(self.connection, self.changes)
+        replica, sequence, previous = chain.end(self.connection)
         entry = {
             "id": self.id,
             "replica": replica,
@@ -99,15 +97,15 @@ class StepWriter:
             "kind": self.kind.value,
             "operation": self.operation,
             "target": self.target,
-            "facts": canonical(self.facts),
-            "changes": canonical(changes),
+            "facts": chain.canonical(self.facts),
+            "changes": chain.canonical(changes),
         }
         written = self.connection.execute(
             journal.insert().values(
                 **entry,
                 previous_hash=previous,
-                hash=chain_hash(previous, entry),
-                secrets=canonical(secrets) if secrets else None,
+                hash=chain.chain_hash(previous, entry),
+                secrets=chain.canonical(secrets) if secrets else None,
             )
         )
         self.number = written.inserted_primary_key[0] if written.inserted_primary_key else 0
@@ -122,55 +120,48 @@ class StepWriter:
                 ],
             )
 
-    def reverse(self, changes: Iterable[RowChange]) -> None:
+    def reverse(self, step: Step) -> None:
         """Put back the `before` of every change, last first.
 
-        Raises ConflictError when a row is no longer as the change left it.
+        Raises ConflictError when a row is no longer as the step left it, when others built upon a
+        row that would go, or when what has to come back was purged.
         """
-        for change in reversed(list(changes)):
-            ignored = UNJOURNALLED.get(change.table, frozenset())
+        for change in reversed(step.changes):
             now = _read(self.connection, change.table, change.row_id) or {}
-            for name, left in change.after.items():
-                if name not in ignored and now.get(name) != left:
-                    raise ConflictError(
-                        "It was changed again since by somebody else, so it was left as it is. "
-                        "Look at its history and decide by hand.",
-                        table=change.table,
-                        id=change.row_id,
-                    )
+            ignored = UNJOURNALLED.get(change.table, frozenset())
+            is_as_left = all(
+                name in ignored or confidential.is_same(change.row_id, now.get(name), left)
+                for name, left in change.after.items()
+            )
+            if not is_as_left or (
+                change.before.get("withdrawn") and self._is_built_upon(change, step)
+            ):
+                raise _conflict(change, "It was changed again since by somebody else")
+            if any(confidential.is_hidden(value) for value in change.before.values()):
+                raise _conflict(change, "What was there before has been erased for good")
             self.update(change.table, change.row_id, change.before)
+
+    def _is_built_upon(self, change: RowChange, step: Step) -> bool:
+        """Say whether a later act that stands is about the row: its work would go out of sight."""
+        query = (
+            sa.select(journal.c.number)
+            .join(journal_subject, journal_subject.c.number == journal.c.number)
+            .where(
+                journal.c.number > step.number,
+                journal.c.kind == StepKind.DO.value,
+                journal_subject.c.is_claim == (change.table == "claim"),
+                _last_turn() != StepKind.UNDO.value,
+            )
+        )
+        if change.table not in ("claim", "article"):
+            return False
+        query = query.where(journal_subject.c.subject_id == change.row_id)
+        return self.connection.execute(query.limit(1)).first() is not None
 
     def _note(
         self, table: str, row_id: str, before: Mapping[str, Any], after: Mapping[str, Any]
     ) -> None:
         self.changes.append(RowChange(table, row_id, dict(before), dict(after)))
-
-
-def canonical(value: Any) -> str:
-    """Return the one JSON text of a value: sorted keys, no spaces, plain ASCII."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-
-
-def chain_hash(previous: str, entry: Mapping[str, Any]) -> str:
-    """Return the sha256 that ties an entry to the one before."""
-    return hashlib.sha256((previous + canonical(dict(entry))).encode("ascii")).hexdigest()
-
-
-def broken_links(connection: sa.Connection) -> Iterator[str]:
-    """Yield a sentence for each journal row that was altered or lost after it was written."""
-    last: dict[str, tuple[int, str]] = {}
-    for row in connection.execute(sa.select(journal).order_by(journal.c.number)).mappings():
-        sequence, previous = last.get(row["replica"], (0, _FIRST))
-        names = ("id", "replica", "sequence", "reviewer", "at", "kind", "operation", "target")
-        entry = {name: row[name] for name in (*names, "facts", "changes")}
-        expected = chain_hash(previous, entry)
-        if (row["sequence"], row["previous_hash"], row["hash"]) != (
-            sequence + 1,
-            previous,
-            expected,
-        ):
-            yield f"journal row {row['number']} does not follow from the one before"
-        last[row["replica"]] = (row["sequence"], row["hash"])
 
 
 def steps(connection: sa.Connection, *, subject: str | None = None, limit: int) -> list[Step]:
@@ -246,19 +237,6 @@ def _last_turn() -> sa.ColumnElement[str]:
     return sa.func.coalesce(kind, StepKind.DO.value)
 
 
-def _end_of_chain(connection: sa.Connection) -> tuple[str, int, str]:
-    """Return this replica's id, and the sequence number and hash of its newest row."""
-    replica: str = connection.execute(sa.select(project.c.replica)).scalar_one()
-    query = (
-        sa.select(journal.c.sequence, journal.c.hash)
-        .where(journal.c.replica == replica)
-        .order_by(journal.c.sequence.desc())
-        .limit(1)
-    )
-    last = connection.execute(query).first()
-    return (replica, 0, _FIRST) if last is None else (replica, last.sequence, last.hash)
-
-
 def _read(connection: sa.Connection, table: str, row_id: str) -> dict[str, Any] | None:
     source = JOURNALLED[table]
     found = connection.execute(sa.select(source).where(source.c.id == row_id)).mappings().first()
@@ -303,43 +281,29 @@ def _step(row: Mapping[str, Any], *, articles: set[str], claims: set[str]) -> St
             RowChange(
                 table=change["table"],
                 row_id=change["id"],
-                before=_with_secrets(change["before"], secrets, f"{place}.before."),
-                after=_with_secrets(change["after"], secrets, f"{place}.after."),
+                before=confidential.with_secrets(change["before"], secrets, f"{place}.before."),
+                after=confidential.with_secrets(change["after"], secrets, f"{place}.after."),
             )
             for place, change in enumerate(json.loads(row["changes"]))
         ),
     )
 
 
-def _with_secrets(values: dict[str, Any], secrets: dict[str, Any], place: str) -> dict[str, Any]:
-    return {name: secrets.get(place + name, value) for name, value in values.items()}
+def _conflict(change: RowChange, why: str) -> ConflictError:
+    return ConflictError(
+        f"{why}, so it was left as it is. Look at its history and decide by hand.",
+        table=change.table,
+        id=change.row_id,
+    )
 
 
-def _part_secrets(
-    connection: sa.Connection, changes: list[RowChange]
-) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """Return the changes as the chain holds them, and apart the confidential values."""
-    plain: list[dict[str, Any]] = []
-    secrets: dict[str, Any] = {}
-    for place, change in enumerate(changes):
-        entry = {"table": change.table, "id": change.row_id}
-        hide = _is_confidential(connection, change)
-        for side, values in (("before", change.before), ("after", change.after)):
-            shown = dict(values)
-            for name in CONFIDENTIAL & shown.keys() if hide else ():
-                secrets[f"{place}.{side}.{name}"] = shown[name]
-                shown[name] = {"sha256": _salted(change.row_id, shown[name])}
-            entry[side] = shown  # type: ignore[assignment]
-        plain.append(entry)
-    return plain, secrets
-
-
-def _is_confidential(connection: sa.Connection, change: RowChange) -> bool:
-    if change.table != "evidence":
-        return False
-    row = _read(connection, change.table, change.row_id) or {}
-    return bool(row.get("confidential") or change.before.get("confidential"))
-
-
-def _salted(row_id: str, value: Any) -> str:
-    return hashlib.sha256((row_id + canonical(value)).encode("ascii")).hexdigest()
+def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values with U+FFFD for NULs and halves of characters, which no database keeps."""
+    return {
+        name: value.replace("\0", _REPLACEMENT)
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16", "replace")
+        if isinstance(value, str)
+        else value
+        for name, value in values.items()
+    }

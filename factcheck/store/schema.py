@@ -37,7 +37,10 @@ class Id(sa.types.TypeDecorator[str]):
     @override
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
         # by hand: uuid.UUID costs three times as much, and a list has 100,000 of these
-        return None if value is None else bytes.fromhex(value.replace("-", ""))
+        try:
+            return None if value is None else bytes.fromhex(value.replace("-", ""))
+        except ValueError:
+            return b""  # what is no id at all finds no row
 
     @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
