@@ -1,0 +1,139 @@
+"""The gutter at the left of the text: roles of blocks, numbers and glyphs of the claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from factcheck.domain.articles import BlockRole
+from ui import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.reader.claim_index import PlacedClaim
+    from ui.reader.geometry import Piece
+    from ui.reader.setting import ReaderSetting
+
+_LABEL_LEFT = 24
+_NUMBER_GAP = 7
+_PAIR_GAP = 7
+_BADGE_PADDING = 4
+_SHOWN = 2
+_SIGN = 14
+
+ROLE_WORDS = {
+    BlockRole.TITLE: "Title",
+    BlockRole.SUMMARY: "Summary",
+    BlockRole.BYLINE: "Byline",
+    BlockRole.DATE: "Date",
+    BlockRole.HEADING: "Heading",
+    BlockRole.BODY: "Body",
+    BlockRole.QUOTE: "Quote",
+    BlockRole.CAPTION: "Caption",
+    BlockRole.BOILERPLATE: "Boilerplate",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GutterItem:
+    """A claim's number and glyph beside the line it starts in; `more` counts those left out."""
+
+    claim: PlacedClaim
+    number: QRect
+    glyph: QPoint
+    more: int = 0
+
+    def holds(self, point: QPoint) -> bool:
+        """Say whether a point is on the number or the glyph."""
+        sign = QRect(self.glyph, QSize(_SIGN, _SIGN))
+        return self.number.united(sign).adjusted(0, -4, 0, 4).contains(point)
+
+
+def role_word(role: BlockRole) -> str:
+    """Return the word for a role of a block, translated."""
+    return QCoreApplication.translate("ReaderView", ROLE_WORDS[role])
+
+
+def gutter_items(
+    pieces: Sequence[Piece], setting: ReaderSetting, top: float, current: str
+) -> list[GutterItem]:
+    """Return what stands in the gutter beside a block, from right to left in each line."""
+    lines: dict[float, list[PlacedClaim]] = {}
+    for piece in pieces:
+        if piece.opens:
+            lines.setdefault(piece.baseline, []).append(piece.claim)
+    items: list[GutterItem] = []
+    for baseline, claims in lines.items():
+        items.extend(_line_items(claims, setting, round(top + baseline), current))
+    return items
+
+
+def paint_item(
+    painter: QPainter, item: GutterItem, setting: ReaderSetting, *, current: bool
+) -> None:
+    """Paint a claim's number and glyph."""
+    theme = setting.theme
+    size = theme.measures["icon"]["mark"]
+    icons.paint_glyph(painter, item.glyph, item.claim.mark, size, theme=theme)
+    painter.setFont(theme.font("micro", weight=600 if current else 400))
+    if current:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(QRectF(item.number), theme.radius("mark"), theme.radius("mark"))
+        painter.restore()
+    painter.setPen(theme.color("on_accent" if current else "ink_2"))
+    painter.drawText(item.number, Qt.AlignmentFlag.AlignCenter, str(item.claim.number))
+    if item.more:
+        area = QRect(item.number.left() - 30, item.number.top(), 26, item.number.height())
+        painter.setPen(theme.color("ink_3"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight, f"+{item.more}")
+
+
+def paint_role(
+    painter: QPainter,
+    role: BlockRole,
+    baseline: float,
+    setting: ReaderSetting,
+    room: int,
+) -> None:
+    """Paint a block's role beside its first line, where there is room left of `room` px."""
+    font = setting.theme.font("micro")
+    word = role_word(role)
+    if _LABEL_LEFT + QFontMetrics(font).horizontalAdvance(word) > room - 4 or setting.narrow:
+        return
+    painter.setFont(font)
+    painter.setPen(setting.theme.color("ink_3"))
+    painter.drawText(QPointF(_LABEL_LEFT, _middle(baseline, setting.zoom) + 4), word)
+
+
+def _line_items(
+    claims: Sequence[PlacedClaim], setting: ReaderSetting, baseline: int, current: str
+) -> list[GutterItem]:
+    shown = list(claims[:_SHOWN])
+    if len(claims) > _SHOWN and current in {claim.id for claim in claims[_SHOWN:]}:
+        shown[-1] = next(claim for claim in claims if claim.id == current)
+    metrics = QFontMetrics(setting.theme.font("micro", weight=600))
+    size = setting.theme.measures["icon"]["mark"]
+    right = setting.text_left - setting.theme.measures["mark"]["glyph_right"]
+    middle = _middle(baseline, setting.zoom)
+    items: list[GutterItem] = []
+    for claim in reversed(shown):
+        glyph = QPoint(right - size, round(middle - size / 2))
+        width = max(16, metrics.horizontalAdvance(str(claim.number)) + 2 * _BADGE_PADDING)
+        left = glyph.x() - _NUMBER_GAP + _BADGE_PADDING - width
+        number = QRect(left, round(middle) - 8, width, 16)
+        left_out = len(claims) - len(shown) if claim is shown[0] else 0
+        items.append(GutterItem(claim, number, glyph, left_out))
+        right = number.left() + _BADGE_PADDING - _PAIR_GAP
+    return items
+
+
+def _middle(baseline: float, scale: float) -> float:
+    """Return the middle of small letters on a line: about a third of the body size up."""
+    return baseline - 5.5 * scale

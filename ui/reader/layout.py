@@ -1,0 +1,150 @@
+"""Lays the reader's paragraphs out: an even pitch, gaps between blocks, indents, larger titles.
+
+QPlainTextEdit ignores line heights and margins of block formats, but lays out only what is seen.
+This keeps that and places the lines itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.reader.positions import Paragraph
+    from ui.reader.setting import ReaderSetting, RoleSetting
+
+_ALL_AT_ONCE = 60_000
+"""Code points up to which an article is laid out as a whole, so that its length is exact."""
+
+
+class ReaderLayout(QPlainTextDocumentLayout):
+    """The layout of the shown document."""
+
+    def __init__(self, document: QTextDocument, setting: ReaderSetting) -> None:
+        super().__init__(document)
+        self._setting = setting
+        self._paragraphs: Sequence[Paragraph] = ()
+        self._gaps: list[int] = []
+        self._width = 1.0
+        self._generation = 0
+
+    @property
+    def setting(self) -> ReaderSetting:
+        """How the roles are set now."""
+        return self._setting
+
+    @property
+    def generation(self) -> int:
+        """A number that changes whenever lines may stand elsewhere."""
+        return self._generation
+
+    def show_paragraphs(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Take the paragraphs of the document, which holds their texts already."""
+        self._paragraphs = paragraphs
+        self.measure_again()
+
+    def set_setting(self, setting: ReaderSetting, room: float) -> None:
+        """Set the text in another way; `room` is the width of the viewport."""
+        self._setting = setting
+        self._width = max(80.0, min(setting.measure, room - setting.text_left - 16))
+        self.measure_again()
+
+    def measure_again(self) -> None:
+        """Forget all lines and count them anew, exactly for all but very long articles."""
+        self._generation += 1
+        self._gaps = self._find_gaps()
+        exact = sum(len(paragraph.text) for paragraph in self._paragraphs) <= _ALL_AT_ONCE
+        block = self.document().firstBlock()
+        for paragraph in self._paragraphs:
+            block.clearLayout()
+            if not block.isVisible():
+                block.setLineCount(0)
+            elif exact:
+                self._lay_out(block, paragraph)
+            else:
+                block.setLineCount(self._likely_lines(paragraph))
+            block = block.next()
+        self.documentSizeChanged.emit(self.documentSize())
+
+    def gap_after(self, number: int) -> int:
+        """Return the gap below a paragraph."""
+        return self._gaps[number] if number < len(self._gaps) else 0
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return the room of a block, laying it out when that was not done yet."""
+        number = block.blockNumber()
+        if not block.isValid() or not block.isVisible() or number >= len(self._paragraphs):
+            return QRectF()
+        paragraph = self._paragraphs[number]
+        lines = block.layout().lineCount()
+        if lines == 0:
+            before = block.lineCount()
+            lines = self._lay_out(block, paragraph)
+            if lines != before:
+                self.documentSizeChanged.emit(self.documentSize())
+        height = lines * self._setting.of(paragraph.role).pitch + self._gaps[number]
+        return QRectF(0, 0, self._setting.text_left + self._width, height)
+
+    @override
+    def documentSize(self) -> QSizeF:
+        """Return the width in px and, as the edit counts them, the number of lines."""
+        return QSizeF(self._setting.text_left + self._width, self.document().lineCount())
+
+    def _lay_out(self, block: QTextBlock, paragraph: Paragraph) -> int:
+        role = self._setting.of(paragraph.role)
+        layout = block.layout()
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTextDirection(block.textDirection())
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.setFormats([_whole(block, role)])
+        lines = self._place_lines(layout, role)
+        block.setLineCount(lines)
+        return lines
+
+    def _place_lines(self, layout: QTextLayout, role: RoleSetting) -> int:
+        left = float(self._setting.text_left + role.indent)
+        width = self._width - role.indent
+        count = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(left, count * role.pitch + (role.pitch - line.height()) / 2))
+            count += 1
+        layout.endLayout()
+        return max(1, count)
+
+    def _likely_lines(self, paragraph: Paragraph) -> int:
+        letter = self._setting.of(paragraph.role).font.pixelSize() * 0.5
+        return 1 + int(len(paragraph.text) * letter / self._width)
+
+    def _find_gaps(self) -> list[int]:
+        """Return the gap below each paragraph: it depends on the next one that is shown."""
+        gaps = [0] * len(self._paragraphs)
+        block = self.document().firstBlock()
+        shown: int | None = None
+        for number, paragraph in enumerate(self._paragraphs):
+            if block.isVisible():
+                if shown is not None:
+                    gaps[shown] = self._setting.gap(self._paragraphs[shown].role, paragraph.role)
+                shown = number
+            block = block.next()
+        if shown is not None:
+            gaps[shown] = self._setting.theme.size("reader_margin_top")
+        return gaps
+
+
+def _whole(block: QTextBlock, role: RoleSetting) -> QTextLayout.FormatRange:
+    whole = QTextLayout.FormatRange()
+    whole.start = 0
+    whole.length = block.length()
+    whole.format = role.format
+    return whole

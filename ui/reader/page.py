@@ -1,0 +1,85 @@
+"""Paints one block of the reader: its claims, its gutter, a quote's bar or a fold row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF
+
+from factcheck.domain.articles import BlockRole
+from ui.reader.gutter import gutter_items, paint_item, paint_role
+from ui.reader.painting import MarkPainter, Pointed
+from ui.reader.rows import paint_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from ui.reader.geometry import Piece
+    from ui.reader.layout import ReaderLayout
+    from ui.reader.scene import Scene, SeenBlock
+
+_RIGHT_MARGIN = 4
+_MORE_ROOM = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PagePainter:
+    """Paints blocks into a viewport `width` px wide; Qt paints their text over it."""
+
+    painter: QPainter
+    scene: Scene
+    layout: ReaderLayout
+    width: int
+
+    def paint_block(self, seen: SeenBlock, pointed: Pointed) -> None:
+        """Paint what lies under a block's text and beside it."""
+        if seen.paragraph.is_row:
+            self._paint_row(seen)
+            return
+        if seen.paragraph.role is BlockRole.QUOTE:
+            self._paint_quote_bar(seen)
+        setting = self.layout.setting
+        role = setting.of(seen.paragraph.role)
+        pieces = self.scene.pieces(seen)
+        marks = MarkPainter(
+            self.painter, setting.theme, role.scale, seen.top, role.pitch, setting.text_left
+        )
+        marks.paint(pieces, self.scene.search_rects(seen), pointed)
+        self._paint_gutter(seen, pieces, pointed.current)
+
+    def _paint_gutter(self, seen: SeenBlock, pieces: Sequence[Piece], current: str) -> None:
+        setting = self.layout.setting
+        first_line = seen.top + setting.of(seen.paragraph.role).pitch
+        room = setting.text_left
+        for item in gutter_items(pieces, setting, seen.top, current):
+            paint_item(self.painter, item, setting, current=item.claim.id == current)
+            if item.number.center().y() < first_line:
+                room = min(room, item.number.left() - _MORE_ROOM * bool(item.more))
+        self._paint_role(seen, room)
+
+    def _paint_role(self, seen: SeenBlock, room: int) -> None:
+        role = seen.paragraph.role
+        line = seen.block.layout().lineAt(0)
+        if role not in {None, BlockRole.BODY} and line.isValid():
+            baseline = seen.top + line.y() + line.ascent()
+            paint_role(self.painter, role, baseline, self.layout.setting, room)
+
+    def _paint_quote_bar(self, seen: SeenBlock) -> None:
+        setting = self.layout.setting
+        reader = setting.theme.measures["reader"]
+        height = seen.height - self.layout.gap_after(seen.number)
+        left = setting.text_left + reader["quote_bar_at"]
+        bar = QRectF(left, seen.top, reader["quote_bar"], height)
+        self.painter.fillRect(bar, setting.theme.color("line_strong"))
+
+    def _paint_row(self, seen: SeenBlock) -> None:
+        setting = self.layout.setting
+        left = setting.text_left
+        right = min(self.width - _RIGHT_MARGIN, left + setting.measure)
+        area = QRect(left, round(seen.top), right - left, setting.row_height)
+        texts = (seen.paragraph.text, self.scene.paragraphs[seen.number + 1].text)
+        is_open = self.scene.folds.is_open(seen.paragraph.fold)
+        paint_row(self.painter, area, texts, setting, is_open=is_open)

@@ -1,0 +1,141 @@
+"""Paints the claims under the text: tints, search hits, the current claim's ring, underlines.
+
+The text itself is painted above all of it, so nothing here changes where a letter stands. Offsets
+are from the baseline of a line and grow with the letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from ui.reader.claim_index import LANES
+from ui.widgets.patterns import paint_underline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.reader.geometry import Piece
+    from ui.theme import Theme
+
+UNTINTED = frozenset({"open", "dismissed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """Ids of the claim being judged and of the one under the pointer; empty for none."""
+
+    current: str = ""
+    hovered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPainter:
+    """Paints the marks of one block; `top` is the block's place in the viewport, in px."""
+
+    painter: QPainter
+    theme: Theme
+    scale: float
+    top: float
+    pitch: int
+    text_left: int
+
+    def paint(self, pieces: Sequence[Piece], hits: Sequence[QRectF], pointed: Pointed) -> None:
+        """Paint from the ground up; `hits` are search hits, relative to the block."""
+        for lane in range(1, LANES + 1):
+            for piece in pieces:
+                if piece.claim.lane == lane:
+                    self._tint(piece, pointed)
+        for hit in hits:
+            self.painter.fillRect(hit.translated(0, self.top), self.theme.color("find"))
+        current = [piece for piece in pieces if piece.claim.id == pointed.current]
+        self._current_ground(current, pieces, pointed)
+        for piece in pieces:
+            self._underline(piece)
+
+    def band(self, piece: Piece, name: str) -> QRectF:
+        """Return the tint or the ring of a piece, in the viewport."""
+        above, below = self.theme.measures["mark"][name]
+        base = self.top + piece.baseline
+        low = round(base + below * self.scale)
+        high = round(base + above * self.scale)
+        return QRectF(piece.left, high, piece.right - piece.left, low - high)
+
+    def _tint(self, piece: Piece, pointed: Pointed) -> None:
+        role = _tint_role(piece, hovered=piece.claim.id == pointed.hovered)
+        if role:
+            self.painter.fillRect(self.band(piece, "tint"), self.theme.color(role))
+
+    def _current_ground(
+        self, current: Sequence[Piece], pieces: Sequence[Piece], pointed: Pointed
+    ) -> None:
+        for piece in current:
+            self.painter.fillRect(self.band(piece, "tint"), self.theme.color("current_tint"))
+        for piece in pieces:
+            if current and piece.claim.lane > current[0].claim.lane:
+                self._tint(piece, pointed)
+        for piece in current:
+            self._ring(piece)
+            self._bar(piece)
+
+    def _ring(self, piece: Piece) -> None:
+        """Draw the ring, open at the sides where the claim goes on in another line."""
+        stroke = self.theme.measures["stroke"]["ring"]
+        area = self.band(piece, "ring").adjusted(-1, stroke / 2, 1, -stroke / 2)
+        radius = self.theme.radius("mark")
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(QPen(self.theme.color("accent"), stroke))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPath(_ring_path(area, radius, opens=piece.opens, closes=piece.closes))
+        self.painter.restore()
+
+    def _bar(self, piece: Piece) -> None:
+        mark = self.theme.measures["mark"]
+        left = self.text_left - mark["current_bar_at"]
+        area = QRectF(left, self.top + piece.line * self.pitch, mark["current_bar"], self.pitch)
+        self.painter.fillRect(area, self.theme.color("accent"))
+
+    def _underline(self, piece: Piece) -> None:
+        lane = piece.claim.lane
+        offset = self.theme.measures["mark"]["lane_1" if lane == 1 else "lane_2"]
+        y = round(self.top + piece.baseline + offset * self.scale)
+        shorten = 1 if lane == LANES else 0
+        left = piece.left + (shorten if piece.opens else 0)
+        right = piece.right - (shorten if piece.closes else 0)
+        paint_underline(self.painter, (left, right, y), piece.claim.mark, self.theme)
+
+
+def _tint_role(piece: Piece, *, hovered: bool) -> str:
+    mark = piece.claim.mark
+    if mark == "dismissed" and not hovered:
+        return ""
+    name = "open" if mark == "dismissed" else mark
+    if hovered or (piece.claim.lane > 1 and mark not in UNTINTED):
+        return f"{name}_tint_2"
+    return "" if mark in UNTINTED else f"{name}_tint"
+
+
+def _ring_path(area: QRectF, radius: float, *, opens: bool, closes: bool) -> QPainterPath:
+    path = QPainterPath()
+    if opens and closes:
+        path.addRoundedRect(area, radius, radius)
+        return path
+    if not opens and not closes:
+        path.moveTo(area.topLeft())
+        path.lineTo(area.topRight())
+        path.moveTo(area.bottomLeft())
+        path.lineTo(area.bottomRight())
+        return path
+    closed, free = (area.left(), area.right()) if opens else (area.right(), area.left())
+    inward = radius if opens else -radius
+    path.moveTo(QPointF(free, area.top()))
+    path.lineTo(QPointF(closed + inward, area.top()))
+    path.quadTo(QPointF(closed, area.top()), QPointF(closed, area.top() + radius))
+    path.lineTo(QPointF(closed, area.bottom() - radius))
+    path.quadTo(QPointF(closed, area.bottom()), QPointF(closed + inward, area.bottom()))
+    path.lineTo(QPointF(free, area.bottom()))
+    return path

@@ -1,0 +1,57 @@
+"""Makes the paragraphs of the shown document from an article's text and blocks."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from factcheck.domain.articles import Block, BlockRole
+from ui.plain_text import with_stand_ins
+from ui.reader.positions import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
+    """Return a paragraph for each block, and a row before each run of boilerplate.
+
+    A line end inside a block is shown as a space; signs that cannot be seen get a stand-in.
+    """
+    paragraphs: list[Paragraph] = []
+    fold = 0
+    for is_boilerplate, run in groupby(_shown_blocks(text, blocks), _is_boilerplate):
+        group = list(run)
+        if not is_boilerplate:
+            paragraphs.extend(_paragraph(text, block) for block in group)
+            continue
+        paragraphs.append(_row(group, fold))
+        paragraphs.extend(_paragraph(text, block, fold) for block in group)
+        fold += 1
+    return paragraphs
+
+
+def _shown_blocks(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    if not blocks and text:
+        return iter([Block(0, len(text), BlockRole.BODY)])
+    return (block for block in blocks if block.end > block.start)
+
+
+def _is_boilerplate(block: Block) -> bool:
+    return block.role is BlockRole.BOILERPLATE
+
+
+def _paragraph(text: str, block: Block, fold: int = -1) -> Paragraph:
+    words = with_stand_ins(text[block.start : block.end])
+    return Paragraph(block.start, block.end, words, block.role, fold)
+
+
+def _row(blocks: Sequence[Block], fold: int) -> Paragraph:
+    start = blocks[0].start
+    count = len(blocks)
+    words = QCoreApplication.translate("ReaderView", "%n block(s) of boilerplate", "", count)
+    # Where no translation with plurals is loaded, English is written out here.
+    words = words.replace("block(s)", "block" if count == 1 else "blocks")
+    return Paragraph(start, start, words, None, fold)
