@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.detection import detector
-from factcheck.store import articles
+from factcheck.store import articles, candidates
 
 if TYPE_CHECKING:
     from factcheck.domain.articles import ArticleId
@@ -20,4 +20,4 @@ def detect_again(step: Edit, article_id: ArticleId) -> None:
     """
     article = articles.get(step.connection, article_id, 1.0)
     found = detector.candidates(article.text, article.blocks, article.summary.metadata)
-    articles.replace_candidates(step.connection, article_id, found, article.text)
+    candidates.replace(step.connection, article_id, found, article.text)

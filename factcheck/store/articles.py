@@ -22,9 +22,8 @@ from factcheck.domain.articles import (
     ReadArticle,
     SignOff,
 )
-from factcheck.domain.claims import claim_id
 from factcheck.errors import NotFoundError
-from factcheck.store import passages, times
+from factcheck.store import candidates, times
 from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ def with_bytes(connection: sa.Connection, sha256: str) -> tuple[str, bool] | Non
     return None if row is None else (row[0], row[1])
 
 
-def insert(step: StepWriter, read: ReadArticle, candidates: Sequence[Candidate]) -> ArticleId:
+def insert(step: StepWriter, read: ReadArticle, found: Sequence[Candidate]) -> ArticleId:
     """Add the article with its text, blocks and candidates; return its new id."""
     article_id = ArticleId(str(uuid.uuid4()))
     imported_at = times.to_text(times.now())
@@ -157,33 +156,8 @@ def insert(step: StepWriter, read: ReadArticle, candidates: Sequence[Candidate])
         )
     )
     _insert_blocks(step.connection, article_id, 1, read.blocks)
-    replace_candidates(step.connection, article_id, candidates, read.text)
+    candidates.replace(step.connection, article_id, found, read.text)
     return article_id
-
-
-def replace_candidates(
-    connection: sa.Connection, article_id: ArticleId, candidates: Iterable[Candidate], text: str
-) -> None:
-    """Put these candidates in place of the article's earlier ones; claims are not touched."""
-    passages.forget(connection, article_id)
-    connection.execute(candidate.delete().where(candidate.c.article_id == article_id))
-    rows = [
-        {
-            "id": claim_id(article_id, found.span),
-            "article_id": article_id,
-            "start": found.span.start,
-            "end": found.span.end,
-            "score": found.score,
-            "checkable": found.checkable,
-            "kinds": int(found.kinds),
-            "detector": found.detector,
-            "speaker": found.speaker,
-        }
-        for found in candidates
-    ]
-    if rows:
-        connection.execute(candidate.insert(), rows)
-        passages.index(connection, article_id, text)
 
 
 def block_id(article_id: str, revision: int, start: int) -> str:
@@ -240,10 +214,9 @@ def _counts(
         .where(~claim.c.withdrawn)
         .group_by(claim.c.article_id, claim.c.state, verdict.c.verdict)
     )
-    touched = sa.select(claim.c.id).where(claim.c.id == candidate.c.id, ~claim.c.withdrawn).exists()
     of_candidates = (
         sa.select(candidate.c.article_id, sa.literal("open"), sa.null(), sa.func.count())
-        .where(candidate.c.score >= threshold, ~touched)
+        .where(candidate.c.score >= threshold, ~candidates.is_taken())
         .group_by(candidate.c.article_id)
     )
     if ids is not None:

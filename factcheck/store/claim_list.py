@@ -59,7 +59,6 @@ def count(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> d
 
 def _rows(threshold: float) -> sa.Subquery:
     """Return claims and untouched candidates as one table of what a list needs."""
-    touched = sa.select(claim.c.id).where(claim.c.id == candidate.c.id, ~claim.c.withdrawn).exists()
     of_claims = (
         sa.select(
             *(claim.c[name] for name in ("id", "article_id", "start", "end", "state")),

@@ -17,7 +17,7 @@ from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import Claim, ClaimId, ClaimKind, ClaimState
 from factcheck.errors import NotFoundError
-from factcheck.store import articles, evidence, verdicts
+from factcheck.store import articles, candidates, evidence, verdicts
 from factcheck.store.schema import article, candidate, claim
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ def of_article(
     """Return the article's claims by position, lost ones last, each with verdict and evidence."""
     text = articles.text_of(connection, article_id)
     rows = _claim_rows(connection, claim.c.article_id == article_id)
-    candidates = _candidate_rows(
+    untaken = _candidate_rows(
         connection, candidate.c.article_id == article_id, candidate.c.score >= threshold
     )
     found = _complete(connection, [_claim(row) for row in rows])
-    found += [_from_candidate(row, text) for row in candidates]
+    found += [_from_candidate(row, text) for row in untaken]
     return tuple(
         one
         for one in _numbered(sorted(found, key=position))
@@ -48,14 +48,14 @@ def load(connection: sa.Connection, ids: Sequence[ClaimId], threshold: float) ->
     """Return these claims in this order, numbered in their articles; unknown ids are left out."""
     articles_of = _articles_of(connection, ids)
     rows = _claim_rows(connection, claim.c.article_id.in_(articles_of))
-    candidates = _candidate_rows(
+    untaken = _candidate_rows(
         connection, candidate.c.article_id.in_(articles_of), candidate.c.score >= threshold
     )
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for one in _complete(connection, [_claim(row) for row in rows]):
         by_article[one.article_id].append(one)
     untouched: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
-    for row in candidates:
+    for row in untaken:
         untouched[row["article_id"]].append(row)
     for article_id, found in untouched.items():
         text = articles.text_of(connection, article_id)
@@ -74,8 +74,10 @@ def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
     for one in of_article(connection, article_id, threshold, dismissed=True):
         if one.id == claim_id:
             return one
-    row = _candidate_rows(connection, candidate.c.id == claim_id)[0]
-    return _from_candidate(row, articles.text_of(connection, article_id))
+    rows = _candidate_rows(connection, candidate.c.id == claim_id)
+    if not rows:
+        raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+    return _from_candidate(rows[0], articles.text_of(connection, article_id))
 
 
 def article_of(connection: sa.Connection, claim_id: str) -> ArticleId:
@@ -107,7 +109,7 @@ def number_of(connection: sa.Connection, row: Mapping[str, Any], threshold: floa
         if table is claim:
             query = query.where(~claim.c.withdrawn, claim.c.state != ClaimState.DISMISSED.value)
         else:
-            query = query.where(candidate.c.score >= threshold, ~_is_touched())
+            query = query.where(candidate.c.score >= threshold, ~candidates.is_taken())
         before += connection.execute(query).scalar_one()
     return before
 
@@ -201,12 +203,8 @@ def _candidate_rows(
     connection: sa.Connection, *conditions: sa.ColumnElement[bool]
 ) -> list[Mapping[str, Any]]:
     """Return the candidates nobody acted on."""
-    query = sa.select(candidate).where(~_is_touched(), *conditions)
+    query = sa.select(candidate).where(~candidates.is_taken(), *conditions)
     return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def _is_touched() -> sa.ColumnElement[bool]:
-    return sa.select(claim.c.id).where(claim.c.id == candidate.c.id, ~claim.c.withdrawn).exists()
 
 
 def _claim(row: Mapping[str, Any]) -> Claim:

@@ -1,0 +1,88 @@
+"""Rows of candidates: derived, replaceable, and hidden wherever a person has a claim instead."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from factcheck.domain.claims import claim_id
+from factcheck.store import passages
+from factcheck.store.schema import candidate, claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.claims import Candidate
+
+
+def replace(
+    connection: sa.Connection, article_id: ArticleId, found: Iterable[Candidate], text: str
+) -> None:
+    """Put these candidates in place of the article's earlier ones; claims are not touched."""
+    passages.forget(connection, article_id)
+    connection.execute(candidate.delete().where(candidate.c.article_id == article_id))
+    elsewhere = _claims_elsewhere(connection, article_id)
+    rows = [
+        {
+            "id": _free_id(article_id, one, elsewhere),
+            "article_id": article_id,
+            "start": one.span.start,
+            "end": one.span.end,
+            "score": one.score,
+            "checkable": one.checkable,
+            "kinds": int(one.kinds),
+            "detector": one.detector,
+            "speaker": one.speaker,
+        }
+        for one in found
+    ]
+    if rows:
+        connection.execute(candidate.insert(), rows)
+        passages.index(connection, article_id, text)
+
+
+def is_taken() -> sa.ColumnElement[bool]:
+    """Say, inside a query over candidates, whether a claim stands for the candidate.
+
+    It does when it has the candidate's id, or when it was a candidate itself and covers more than
+    half of this one: so a claim that a revision moved is not offered a second time. Words a person
+    marked inside a sentence leave the sentence its own place.
+    """
+    starts_later = claim.c.start > candidate.c.start
+    ends_earlier = claim.c.end < candidate.c.end
+    shared = sa.case((ends_earlier, claim.c.end), else_=candidate.c.end) - sa.case(
+        (starts_later, claim.c.start), else_=candidate.c.start
+    )
+    covers_most = shared * 2 > candidate.c.end - candidate.c.start
+    return (
+        sa.select(claim.c.id)
+        .where(
+            claim.c.article_id == candidate.c.article_id,
+            ~claim.c.withdrawn,
+            (claim.c.id == candidate.c.id) | (claim.c.score.is_not(None) & covers_most),
+        )
+        .exists()
+    )
+
+
+def _claims_elsewhere(connection: sa.Connection, article_id: str) -> dict[str, tuple[int, int]]:
+    """Return where the article's claims stand now, by id; (-1, -1) for lost ones."""
+    query = sa.select(claim.c.id, claim.c.start, claim.c.end).where(
+        claim.c.article_id == article_id
+    )
+    return {
+        one: (-1, -1) if start is None else (start, end)
+        for one, start, end in connection.execute(query)
+    }
+
+
+def _free_id(article_id: ArticleId, found: Candidate, elsewhere: dict[str, tuple[int, int]]) -> str:
+    """Return the id of the place, or another when a claim of that id was moved away from it."""
+    usual = claim_id(article_id, found.span)
+    start, end = elsewhere.get(usual, (found.span.start, found.span.end))
+    if start < found.span.end and end > found.span.start:
+        return usual
+    return str(uuid.uuid5(uuid.UUID(usual), "moved away"))
