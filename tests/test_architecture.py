@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -57,6 +58,7 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
@@ -103,8 +105,7 @@ def modules_that_need_a_test() -> list[Path]:
     return [
         path
         for path in source_files(*PACKAGES)
-        if MIGRATIONS not in path.parents
-        and not only_declares(path)
+        if MIGRATIONS not in path.parents and not only_declares(path)
     ]
 
 
