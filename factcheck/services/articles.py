@@ -14,6 +14,7 @@ from factcheck.errors import FactcheckError, InvalidSpanError
 from factcheck.importing import files, reader
 from factcheck.importing.reader import ReadOptions
 from factcheck.services.detecting import detect_again
+from factcheck.services.revisions import earlier_version, revise
 from factcheck.services.subjects import article_named, short
 from factcheck.store import articles, times
 
@@ -74,6 +75,11 @@ class ArticleService:
         with self._record.database.reading() as connection:
             return articles.get(connection, article_named(article), threshold)
 
+    def revision_texts(self, article: str) -> dict[int, str]:
+        """Return every stored text of the article by revision number, from 1."""
+        with self._record.database.reading() as connection:
+            return articles.revision_texts(connection, article_named(article))
+
     def original(self, article: str) -> RawDocument:
         """Return the bytes the article came from, as they came."""
         with self._record.database.reading() as connection:
@@ -92,7 +98,8 @@ class ArticleService:
     ) -> Imported:
         """Store the article with its candidates in one step; the same bytes again store nothing.
 
-        An article that was deleted or whose import was undone comes back as it was.
+        A changed version of an article becomes a new revision of it. An article that was deleted
+        or whose import was undone comes back as it was.
         """
         sha256 = hashlib.sha256(read.raw.data).hexdigest()
         found = detector.candidates(read.text, read.blocks, read.metadata)
@@ -100,12 +107,19 @@ class ArticleService:
             there = articles.with_bytes(step.connection, sha256)
             if there is not None and not there[1]:
                 return _imported(read, ImportOutcome.SAME, article_named(there[0]), Changes())
-            article_id = _stored(step, read, found, there[0] if there else None)
+            article_id = earlier_version(step, read) if there is None else None
+            if article_id is not None:
+                step.operation, outcome = "revise", ImportOutcome.REVISION
+                revise(step, article_id, read, found)
+            else:
+                outcome = ImportOutcome.NEW
+                article_id = _stored(step, read, found, there[0] if there else None)
+                step.facts.update(title=short(read.metadata.title or ""))
             if tags:
                 step.update("article", article_id, {"tags": json.dumps(tags)})
             step.article_ids.add(article_id)
-            step.facts.update(title=short(read.metadata.title or ""), sha256=sha256)
-        return _imported(read, ImportOutcome.NEW, article_id, step.result)
+            step.facts.update(sha256=sha256)
+        return _imported(read, outcome, article_id, step.result)
 
     def import_paths(
         self,
@@ -174,6 +188,7 @@ class ArticleService:
             article_id = article_named(article)
             step.update("article", article_id, {"withdrawn": False})
             self._touched(step, article_id)
+            detect_again(step, article_id)
         return step.result
 
     def sign_off(self, article: str, *, done: bool) -> Changes:

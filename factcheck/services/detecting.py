@@ -18,6 +18,8 @@ def detect_again(step: Edit, article_id: ArticleId) -> None:
     Candidates are derived, so no journal row holds them: whoever changes blocks calls this, and so
     does an undo that changes them back.
     """
+    if not articles.is_listed(step.connection, article_id):
+        return  # deleted meanwhile: made again when it is restored
     article = articles.get(step.connection, article_id, 1.0)
     found = detector.candidates(article.text, article.blocks, article.summary.metadata)
     candidates.replace(step.connection, article_id, found, article.text)

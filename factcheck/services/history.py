@@ -12,7 +12,7 @@ from factcheck.store import journal
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
-    from factcheck.domain.history import Step
+    from factcheck.domain.history import RowChange, Step
     from factcheck.services.record import Edit, Record
 
 
@@ -74,6 +74,10 @@ def _turn_back(edit: Edit, *, of: Step, reversing: Step) -> None:
     edit.article_ids.update(of.article_ids)
     edit.claim_ids.update(of.claim_ids)
     edit.reverse(reversing)
-    if any(change.table == "block" for change in reversing.changes):
+    if any(map(_changes_the_text, reversing.changes)):
         for article_id in of.article_ids:
             detect_again(edit, article_id)
+
+
+def _changes_the_text(change: RowChange) -> bool:
+    return change.table == "block" or (change.table == "article" and "revision" in change.before)

@@ -75,6 +75,12 @@ def get(connection: sa.Connection, article_id: str, threshold: float) -> Article
     )
 
 
+def is_listed(connection: sa.Connection, article_id: str) -> bool:
+    """Say whether the article is there and not deleted."""
+    query = sa.select(article.c.id).where(article.c.id == article_id, ~article.c.withdrawn)
+    return connection.execute(query).first() is not None
+
+
 def text_of(connection: sa.Connection, article_id: str) -> str:
     """Return the text of the article's present revision; raise NotFoundError."""
     query = (
@@ -141,23 +147,63 @@ def insert(step: StepWriter, read: ReadArticle, found: Sequence[Candidate]) -> A
             "revision": 1,
         },
     )
+    insert_revision(step, article_id, 1, read, found)
+    return article_id
+
+
+def insert_revision(
+    step: StepWriter,
+    article_id: ArticleId,
+    revision: int,
+    read: ReadArticle,
+    found: Sequence[Candidate],
+) -> None:
+    """Store the text, original, blocks and candidates of one revision of an article."""
     step.connection.execute(
         article_text.insert().values(
             id=str(uuid.uuid4()),
             article_id=article_id,
-            revision=1,
+            revision=revision,
             text=read.text,
             original=zlib.compress(read.raw.data),
             sha256=hashlib.sha256(read.raw.data).hexdigest(),
             media_type=read.raw.media_type,
             source=read.raw.source,
-            imported_at=imported_at,
+            imported_at=times.to_text(times.now()),
             warnings=json.dumps(read.warnings),
         )
     )
-    _insert_blocks(step.connection, article_id, 1, read.blocks)
+    _insert_blocks(step.connection, article_id, revision, read.blocks)
     candidates.replace(step.connection, article_id, found, read.text)
-    return article_id
+
+
+def next_revision(connection: sa.Connection, article_id: str) -> int:
+    """Return the number after the newest revision ever stored, taken back or not."""
+    newest = sa.select(sa.func.max(article_text.c.revision)).where(
+        article_text.c.article_id == article_id
+    )
+    return (connection.execute(newest).scalar() or 0) + 1
+
+
+def revision_texts(connection: sa.Connection, article_id: str) -> dict[int, str]:
+    """Return every stored text of the article by revision number."""
+    query = sa.select(article_text.c.revision, article_text.c.text).where(
+        article_text.c.article_id == article_id
+    )
+    rows = connection.execute(query.order_by(article_text.c.revision))
+    return {row.revision: row.text for row in rows}
+
+
+def with_source(connection: sa.Connection, source: str) -> list[ArticleId]:
+    """Return the articles that came from this source or a file of the same name, newest first."""
+    name = source.rpartition("/")[2]
+    same_name = article.c.source.endswith(f"/{name}", autoescape=True) if name else sa.false()
+    query = (
+        sa.select(article.c.id)
+        .where(~article.c.withdrawn, (article.c.source == source) | same_name)
+        .order_by(article.c.imported_at.desc())
+    )
+    return [ArticleId(one) for one in connection.execute(query).scalars()]
 
 
 def block_id(article_id: str, revision: int, start: int) -> str:
