@@ -186,19 +186,23 @@ def _check_content(path: Path, connection: Any, *, is_complete: bool) -> None:
     if path.stat().st_size <= _QUICK_CHECK_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            raise _damaged(path, found)
+            raise _damaged(path, found.splitlines()[-1])
 
 
 def _check_log(path: Path, connection: Any) -> None:
     """Raise DamagedProjectError when the log beside the file was written for another one.
 
-    SQLite would replay it without a word. The row that names a project is in the file itself from
-    its first moment, so a log that changes it belongs elsewhere.
+    SQLite would replay it without a word. A log only ever adds to the journal and keeps the name
+    of the project, so what the file itself holds of both must be there with the log as well.
     """
-    query = "SELECT hex(id), hex(replica) FROM project"
+    name = "SELECT hex(id), hex(replica) FROM project"
+    newest = "SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1"
+    same = "SELECT number, hash FROM journal WHERE number = ?"
     with closing(_connect(path, "immutable=1")) as alone:
-        if alone.execute(query).fetchall() != connection.execute(query).fetchall():
-            raise _damaged(path, "the log beside it belongs to another file")
+        step = alone.execute(newest).fetchone()
+        is_ours = alone.execute(name).fetchall() == connection.execute(name).fetchall()
+    if not is_ours or (step and connection.execute(same, step[:1]).fetchone() != step):
+        raise _damaged(path, "the log beside it belongs to another file")
 
 
 def _is_expected(kind: str, name: str, table: str) -> bool:

@@ -1,0 +1,125 @@
+"""Articles to test with, what a project shows of itself, and work done by another process."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from factcheck.domain.articles import Block, BlockRole, Metadata, RawDocument, ReadArticle
+from factcheck.domain.verdicts import Judgement, VerdictWord
+from factcheck.services.project import open_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.claims import Claim
+    from factcheck.services.project import Project
+
+T = TypeVar("T")
+
+MILL = (
+    "The harbour mill of Norrvik ground 4,200 tonnes of rye in 2023, the port office said.",
+    "Maria Holm, who runs the mill, said on 3 March 2024 that 18 people work there.",
+    "Exports rose by 12 percent after the council cut the quay fee in January 2022.",
+    "We like the smell of fresh bread.",
+    "The mill is the oldest in the county and cost 1.4 million crowns to repair.",
+)
+FERRY = (
+    "The ferry Alma carried 310,000 passengers in 2022, the operator reported.",
+    "Minister Jon Reyes announced on 9 May 2023 that the line would get 7 million euros.",
+    "Two of the five crossings were stopped in August 2021 because of a broken ramp.",
+)
+ODD = (
+    "Café owner Zoë Ångström sold 1,300 cups in May 2021 👩‍👩‍👧‍👦, the bank said.",
+    "In Cairo قال الوزير إن 250 شخصا were hired in 2019 by the ministry 🇪🇬.",
+    "A rare 𝔊othic print fetched 95,000 dollars in 2018, the auction house said.",  # noqa: RUF001 - beyond the first plane
+)
+
+V = Judgement(VerdictWord.VERIFIED)
+D = Judgement(VerdictWord.DISPUTED)
+U = Judgement(VerdictWord.UNSOURCED)
+
+
+def written(
+    *paragraphs: str, title: str = "Rye and water", furniture: str = "Share this page"
+) -> ReadArticle:
+    """Return an article as a reader gives it: title, body, and a folded block at the end."""
+    lines = ((title, BlockRole.TITLE), *((one, BlockRole.BODY) for one in paragraphs))
+    text, blocks = "", []
+    for line, role in (*lines, (furniture, BlockRole.BOILERPLATE)):
+        blocks.append(Block(len(text), len(text) + len(line), role))
+        text += line + "\n\n"
+    raw = RawDocument(text.encode(), source=f"/desk/{title}.txt")
+    return ReadArticle(raw, text, tuple(blocks), Metadata(title=title, language="en"))
+
+
+def add(project: Project, *paragraphs: str, title: str = "Rye and water") -> ArticleId:
+    """Import an article; return its id."""
+    imported = project.articles.add(written(*(paragraphs or MILL), title=title))
+    assert imported.article_id is not None
+    return imported.article_id
+
+
+def first_claim(project: Project) -> Claim:
+    """Return the first claim of the newest article."""
+    return project.claims.of_article(project.articles.summaries()[0].id)[0]
+
+
+def visible(project: Project) -> dict[str, Any]:
+    """Return all a person can see of the record, journal and withdrawn rows aside."""
+    articles = {one.id: project.articles.get(one.id) for one in project.articles.summaries()}
+    claims = {key: project.claims.of_article(key, dismissed=True) for key in articles}
+    everyone = [one for found in claims.values() for one in found]
+    return {
+        "articles": articles,
+        "claims": claims,
+        "searches": {one.id: project.trail.searches(one.id) for one in everyone},
+        "replies": {one.id: project.trail.replies(one.id) for one in everyone},
+        "threshold": project.settings.threshold,
+    }
+
+
+def elsewhere(work: Callable[[], T]) -> T:
+    """Do the work in another process and return what it gave; an exception there rises here."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _answer(writing, work)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        data = pipe.read()
+    os.waitpid(child, 0)
+    result, error = pickle.loads(data)  # noqa: S301 - our own child wrote it
+    if error is not None:
+        raise error
+    return result  # type: ignore[no-any-return]
+
+
+def _answer(pipe: int, work: Callable[[], Any]) -> None:
+    try:
+        answer = (work(), None)
+    except BaseException as error:  # noqa: BLE001 - it is told to the other side
+        answer = (None, error)
+    try:
+        data = pickle.dumps(answer)
+    except Exception as error:  # noqa: BLE001 - what cannot travel is told by its words
+        data = pickle.dumps((None, RuntimeError(f"{answer!r}: {error}")))
+    with os.fdopen(pipe, "wb") as out:
+        out.write(data)
+    os._exit(0)
+
+
+def in_project(location: str, reviewer: str, work: Callable[[Project], T]) -> Callable[[], T]:
+    """Return work that opens the project anew, for another process to do."""
+
+    def opened() -> T:
+        project = open_project(location, reviewer, create=False)
+        try:
+            return work(project)
+        finally:
+            project.close()
+
+    return opened
