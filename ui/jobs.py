@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import queue
 import threading
 import time
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -29,12 +28,12 @@ SHUT_DOWN_PATIENCE = 10.0
 """Seconds to wait for an edit in hand when the window closes."""
 
 
-class Lane(IntEnum):
-    """Which queue a job stands in; the writer takes EDIT before BULK, READ has its own thread."""
+class Lane(Enum):
+    """Which thread takes a job: a person's edits, long work such as imports, or reading."""
 
-    EDIT = 0
-    BULK = 1
-    READ = 2
+    EDIT = "edits"
+    BULK = "bulk"
+    READ = "reading"
 
 
 def _ignore(_: object) -> None:
@@ -50,15 +49,13 @@ class _Job:
     failed: Callable[[Exception], None]
 
 
-class _Queue(queue.PriorityQueue[tuple[Lane, int, _Job | None]]):
-    """Jobs by lane, then in the order they came; None ends the thread that takes it."""
-
-
 class JobRunner(QObject):
-    """Runs edits one after another, a person's edits before bulk work, and reads beside them.
+    """Runs the edits of a person one after another; imports and reading never stand in their way.
 
-    Lives as long as the window. Worker threads touch Qt only through `_arrived`, and every
-    callback runs on the main thread. A callback that is a method of a deleted widget is dropped.
+    The project lets one transaction write at a time, and an import stores one article in each, so
+    an edit waits for no more than that. Lives as long as the window. Worker threads touch Qt only
+    through `_arrived`, and every callback runs on the main thread. A callback that is a method of
+    a deleted widget is dropped.
     """
 
     _arrived = Signal(object)
@@ -66,16 +63,16 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._turns = itertools.count()
-        self._writing = _Queue()
-        self._reading = _Queue()
+        self._queues: dict[Lane, queue.SimpleQueue[_Job | None]] = {
+            lane: queue.SimpleQueue() for lane in Lane
+        }
         self._open: set[JobContext] = set()
         self._edits = 0
         self._closed = False
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._threads = [
-            threading.Thread(target=self._work, args=(jobs,), name=name, daemon=True)
-            for jobs, name in ((self._writing, "writer"), (self._reading, "reader"))
+            threading.Thread(target=self._work, args=(jobs,), name=lane.value, daemon=True)
+            for lane, jobs in self._queues.items()
         ]
         for thread in self._threads:
             thread.start()
@@ -96,8 +93,7 @@ class JobRunner(QObject):
             return context
         self._open.add(context)
         self._count_edit(lane, +1)
-        job = _Job(lane, operation, context, done, failed)
-        (self._reading if lane is Lane.READ else self._writing).put((lane, next(self._turns), job))
+        self._queues[lane].put(_Job(lane, operation, context, done, failed))
         return context
 
     @property
@@ -112,8 +108,8 @@ class JobRunner(QObject):
         self._closed = True
         for context in self._open:
             context.cancel()
-        for jobs in (self._writing, self._reading):
-            jobs.put((Lane.BULK, -1, None))  # behind all edits, before all else
+        for jobs in self._queues.values():
+            jobs.put(None)
         for thread in self._threads:
             thread.join(SHUT_DOWN_PATIENCE)
         QCoreApplication.sendPostedEvents(self)
@@ -121,8 +117,8 @@ class JobRunner(QObject):
     def _report(self, progress: Callable[[Progress], None], step: Progress) -> None:
         self._arrived.emit(partial(call_if_alive, progress, step))
 
-    def _work(self, jobs: _Queue) -> None:
-        while job := jobs.get()[2]:
+    def _work(self, jobs: queue.SimpleQueue[_Job | None]) -> None:
+        while job := jobs.get():
             self._run(job)
 
     def _run(self, job: _Job) -> None:

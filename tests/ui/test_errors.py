@@ -1,0 +1,98 @@
+"""What a person is told when something fails."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from factcheck import errors
+from factcheck.errors import CancelledError, DiskFullError, FactcheckError
+from ui.errors import CrashWatch, crash_report, headline, sentence, show_crash, show_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+SENTENCE = "The disk is full. Nothing of the last step was kept. Make room and try again."
+
+
+@pytest.fixture
+def boxes(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox]:
+    shown: list[QMessageBox] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box))  # noqa: PLW0108 - a built-in does not bind
+    return shown
+
+
+@pytest.fixture
+def watch(qtbot: QtBot) -> Iterator[CrashWatch]:
+    watch = CrashWatch()
+    watch.start()
+    yield watch
+    watch.stop()
+
+
+def kinds() -> list[type[FactcheckError]]:
+    return [
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, FactcheckError) and kind.code != "error"
+    ]
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_every_kind_of_failure_has_a_headline_of_its_own(kind: type[FactcheckError]) -> None:
+    assert headline(kind(SENTENCE)) != headline(ValueError())
+
+
+def test_the_sentence_is_the_one_the_core_gave() -> None:
+    assert sentence(DiskFullError(SENTENCE)) == SENTENCE
+
+
+def test_an_unexpected_fault_is_told_without_its_insides() -> None:
+    told = sentence(ZeroDivisionError("secret words of a claim"))
+
+    assert "ZeroDivisionError" in told
+    assert "secret" not in told
+
+
+def test_an_error_is_shown_as_plain_text(qtbot: QtBot, boxes: list[QMessageBox]) -> None:
+    show_error(DiskFullError("No room for <b>x</b>."), None)
+
+    assert "&lt;b&gt;" in boxes[0].informativeText()
+
+
+def test_a_cancelled_job_is_no_error(qtbot: QtBot, boxes: list[QMessageBox]) -> None:
+    show_error(CancelledError("Cancelled."), None)
+
+    assert boxes == []
+
+
+def test_what_nobody_caught_on_another_thread_is_caught(watch: CrashWatch, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ValueError("in a thread")
+
+    with qtbot.waitSignal(watch.crashed) as caught:
+        threading.Thread(target=fail).start()
+
+    assert str(caught.args[0]) == "in a thread"
+
+
+def test_the_crash_report_can_be_copied(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def press_copy(box: QMessageBox) -> None:
+        qtbot.addWidget(box)
+        copy = next(button for button in box.findChildren(QPushButton) if "Copy" in button.text())
+        copy.click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press_copy)
+    error = ValueError("lost thread")
+
+    show_crash(error, None)
+
+    assert QGuiApplication.clipboard().text() == crash_report(error)
+    assert "lost thread" in crash_report(error)
+    assert "PySide6" in crash_report(error)

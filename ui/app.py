@@ -1,0 +1,132 @@
+"""Where the parts of the window are made and joined: application, theme, project, window."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from factcheck import __version__, paths
+from ui import theme as themes
+from ui.appearance import Appearance, ThemeChoice
+from ui.changes import ChangeHub
+from ui.errors import CrashWatch, sentence, show_crash, show_error
+from ui.fonts import load_fonts
+from ui.i18n import install_translators
+from ui.jobs import JobRunner
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.widgets.focus_ring import FocusGuide
+from ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from factcheck.jobs import JobContext
+    from factcheck.services.project import Project
+    from ui.launch import WindowRequest
+
+
+def run(request: WindowRequest) -> int:
+    """Open the window and return when it is closed; 1 when the project could not be opened."""
+    application = make_application()
+    shell = Shell(application, request)
+    shell.start()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application with its name, typefaces and translations."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Factcheck Workbench")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("factcheck-workbench")
+    install_translators(application, paths.resources_dir() / "i18n")
+    load_fonts()
+    return application
+
+
+class Shell(QObject):
+    """Shows the frame first, then opens the project beside it, then fills the frame."""
+
+    opened = Signal()
+
+    def __init__(self, application: QApplication, request: WindowRequest) -> None:
+        super().__init__(application)
+        self._application, self._request = application, request
+        self._state = WindowState()
+        self.appearance = Appearance(application)
+        self._choose_theme(self._state.preference("theme") or ThemeChoice.SYSTEM.value)
+        FocusGuide(application)
+        self.jobs = JobRunner(self)
+        self.project: Project | None = None
+        self.window = MainWindow(self._state)
+        self._crashes = CrashWatch(self)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window; the project follows once it stands on the screen."""
+        self._crashes.start()
+        self.window.show()
+
+    def close(self) -> None:
+        """Let go of the project, after the window was closed."""
+        self._crashes.stop()
+        self.jobs.shut_down()
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    def _open(self) -> None:
+        self.jobs.start(self._open_project, done=self._fill, failed=self._give_up)
+
+    def _open_project(self, _job: JobContext) -> tuple[Project, bool]:
+        """Open the project on a worker, where the database is loaded after the first paint."""
+        from factcheck.cli.opening import location, reviewer
+        from factcheck.services.project import open_project
+
+        wanted = Namespace(project=self._request.project, reviewer=self._request.reviewer)
+        place = location(wanted)
+        is_new = not Path(place).exists()
+        is_default = place == str(paths.default_project())
+        project = open_project(place, reviewer(wanted))
+        return project, is_new and is_default and not self._request.files
+
+    def _fill(self, opened: tuple[Project, bool]) -> None:
+        self.project, wants_samples = opened
+        session = Session(self.project, ChangeHub(self), self.jobs, self)
+        self.window.show_project(session)
+        if self.window.workplace is not None:
+            if wants_samples:
+                self.window.workplace.add_samples()
+            self.window.workplace.import_files([Path(name) for name in self._request.files])
+        self.opened.emit()
+
+    def _give_up(self, error: Exception) -> None:
+        """Say why the project cannot be opened, on the screen and on stderr, and end."""
+        sys.stderr.write(f"factcheck: {sentence(error)}\n")
+        show_error(error, self.window)
+        self.window.close()
+        self._application.exit(1)
+
+    def _choose_theme(self, name: str) -> None:
+        self.appearance.choose(ThemeChoice(name))
+
+    def _prefer_theme(self, name: str) -> None:
+        self._choose_theme(name)
+        self._state.prefer("theme", name)
+
+    def _connect(self) -> None:
+        self.window.painted.connect(self._open)
+        self._application.aboutToQuit.connect(self.close)
+        self._crashes.crashed.connect(lambda error: show_crash(error, self.window))
+        for scheme in themes.Scheme:
+            action = self.window.actions_by_id[f"theme.{scheme.value}"]
+            action.setChecked(scheme is themes.current().scheme)
+            action.triggered.connect(partial(self._theme_triggered, scheme.value))
+
+    def _theme_triggered(self, name: str, _checked: object = None) -> None:
+        self._prefer_theme(name)

@@ -1,0 +1,177 @@
+"""The middle pane: the open article, or how to begin when there is none."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from factcheck.domain.articles import BlockRole
+from ui import theme as themes
+from ui.articles.first_run import FirstRun
+from ui.articles.reader_head import ReaderHead
+from ui.articles.role_words import role_word
+from ui.reader.view import ReaderView
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from factcheck.domain.anchors import TextSpan
+    from factcheck.domain.articles import Article, ArticleId, Block
+    from factcheck.domain.claims import Claim, ClaimId
+    from ui.actions import Actions
+    from ui.claims.desk import Desk
+    from ui.window_state import WindowState
+
+WIDE_HEAD = 700
+"""Px of pane width from which the head has room for words beside its numbers."""
+
+
+class ReaderPane(QStackedWidget):
+    """Shows what is on the desk.
+
+    `role_wanted` carries the block and its new role; `mark_wanted` the selected span.
+    """
+
+    role_wanted = Signal(object, object)
+    mark_wanted = Signal(object)
+    samples_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, actions: Actions, state: WindowState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._actions, self._state = desk, actions, state
+        self._shown: ArticleId | None = None
+        self.view = ReaderView(self)
+        self.head = ReaderHead(actions, self)
+        self.first_run = FirstRun(actions, self)
+        self._blank = EmptyState("", "", self)
+        self._build()
+        self._connect()
+
+    def show_start(self) -> None:
+        """Teach how to begin: the project holds no article."""
+        self.setCurrentWidget(self.first_run)
+
+    def show_nothing_chosen(self) -> None:
+        """Say that an article may be chosen."""
+        self._blank.say("", self.tr("Choose an article in the list to read it."))
+        self.setCurrentWidget(self._blank)
+
+    def keep_place(self) -> None:
+        """Remember how far the open article is scrolled, and its claim."""
+        if self._shown is not None:
+            self._state.keep_place(self._shown, self.view.verticalScrollBar().value())
+            claim = self._desk.current
+            self._state.put(f"claims/{self._shown}", claim.id if claim else "")
+
+    def mark(self) -> None:
+        """Ask to make the selected words a claim."""
+        span: TextSpan | None = self.view.selected_span()
+        if span is not None:
+            self.mark_wanted.emit(span)
+
+    def role_menu(self) -> QMenu | None:
+        """Return the roles the block in question can be given, None when there is no block."""
+        block: Block | None = self.view.block_at_caret() if self._shown else None
+        if block is None:
+            return None
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for number, role in enumerate(BlockRole, 1):
+            action = menu.addAction(f"&{number}  {role_word(role)}")
+            action.setCheckable(True)
+            action.setChecked(role is block.role)
+            action.triggered.connect(partial(self._want_role, block, role))
+            group.addAction(action)
+        return menu
+
+    def open_role_menu(self) -> None:
+        """Offer the roles at the block."""
+        menu = self.role_menu()
+        if menu is not None:
+            corner = QPoint(themes.current().size("reader_gutter"), 40)
+            menu.popup(self.view.mapToGlobal(corner))
+
+    # private
+
+    def _show_article(self, article: Article | None) -> None:
+        self.keep_place()
+        if article is None:
+            self._shown = None
+            self.view.clear_article()
+            self.show_nothing_chosen()
+            return
+        is_other = article.id != self._shown
+        self._shown = article.id
+        self.view.set_article(article.text, article.blocks)
+        self.view.set_claims(self._desk.claims)
+        self.head.show_claims(self._desk.claims)
+        self.setCurrentIndex(0)
+        if is_other:
+            self.view.verticalScrollBar().setValue(self._state.place_in(article.id))
+
+    def _show_claims(self, ids: frozenset[ClaimId] | None) -> None:
+        claims = self._desk.claims
+        if ids is None:
+            self.view.set_claims(claims)
+        else:
+            for claim in claims:
+                if claim.id in ids:
+                    self.view.update_claim(claim)
+        self.head.show_claims(claims)
+
+    def _show_current(self, claim: Claim | None) -> None:
+        is_new = claim is not None and claim.id != self.view.current_claim
+        self.view.set_current(claim.id if claim else None, scroll=is_new)
+
+    def _want_role(self, block: Block, role: BlockRole, _checked: object = None) -> None:
+        if role is not block.role:
+            self.role_wanted.emit(block, role)
+
+    def _fold(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if is_shown != self._is_unfolded:
+            self.view.toggle_boilerplate()
+
+    def _follow_fold(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._is_unfolded = is_shown
+        self._actions["boilerplate"].setChecked(is_shown)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out of the head where the pane is narrow."""
+        super().resizeEvent(event)
+        self.head.set_narrow(on=self.width() < WIDE_HEAD)
+
+    def _connect(self) -> None:
+        self._is_unfolded = False
+        self._desk.article_shown.connect(self._show_article)
+        self._desk.claims_changed.connect(self._show_claims)
+        self._desk.claim_chosen.connect(self._show_current)
+        self.view.claim_clicked.connect(self._desk.choose)
+        self.view.boilerplate_toggled.connect(self._follow_fold)
+        self.view.selection_changed.connect(self._enable_mark)
+        self._actions["boilerplate"].toggled.connect(self._fold)
+        self.first_run.samples_wanted.connect(self.samples_wanted)
+
+    def _enable_mark(self, span: TextSpan | None) -> None:
+        self._actions.enable("claim.mark", on=span is not None)
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        line = QFrame(page)
+        line.setProperty("line", "h")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(line)
+        column.addWidget(self.view, 1)
+        for part in (page, self.first_run, self._blank):
+            self.addWidget(part)
+        self.setCurrentWidget(self._blank)
+        self._actions.enable("claim.mark", on=False)

@@ -1,0 +1,118 @@
+"""Paints one row of the article list: title, where it is from, and how far its check is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui import icons
+from ui import theme as themes
+from ui.articles.list_model import SUMMARY_ROLE, origin
+from ui.plain_text import shortened, with_visible_marks
+from ui.widgets.patterns import paint_progress
+
+if TYPE_CHECKING:
+    from factcheck.domain.articles import ArticleSummary
+    from ui.theme import Theme
+
+_COUNT_WIDTH = 72
+_TICK = 12
+
+
+class ArticleRowDelegate(QStyledItemDelegate):
+    """Paints a row from its summary; a done article has a tick before its count."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the theme."""
+        return QSize(120, themes.current().size("article_row"))
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint ground, words and bar."""
+        summary: ArticleSummary | None = index.data(SUMMARY_ROLE)
+        if summary is None:
+            return
+        theme = themes.current()
+        rect = option_rect(option)
+        painter.save()
+        try:
+            paint_row_ground(painter, rect, option_state(option), theme)
+            inside = rect.adjusted(theme.space("m"), 0, -theme.space("m"), 0)
+            _paint_words(painter, inside, summary, theme)
+            _paint_bar(painter, inside, summary, theme)
+        finally:
+            painter.restore()
+
+
+def paint_row_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
+    """Paint a row's ground, hairline, selection bar and keyboard frame."""
+    is_selected = bool(state & QStyle.StateFlag.State_Selected)
+    if is_selected:
+        painter.fillRect(rect, theme.color("selected"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.color("hover"))
+    line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+    painter.fillRect(line, theme.color("line"))
+    if is_selected:
+        bar = QRect(rect.left(), rect.top(), 3, rect.height())
+        painter.fillRect(bar, theme.color("accent"))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(theme.color("accent"))
+        painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+
+def option_rect(option: QStyleOptionViewItem) -> QRect:
+    """Return where the row is painted."""
+    rect: QRect = option.rect
+    return rect
+
+
+def option_state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    """Return whether the row is selected, hovered or has the focus."""
+    state: QStyle.StateFlag = option.state
+    return state
+
+
+def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:
+    lines = (
+        (summary.title, theme.font("body", weight=500), "ink", 8),
+        (origin(summary), theme.font("caption"), "ink_3", 27),
+    )
+    for text, font, role, top in lines:
+        painter.setFont(font)
+        painter.setPen(theme.color(role))
+        shown = shortened(with_visible_marks(" ".join(text.split())))
+        cut = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, rect.width())
+        place = QRect(rect.left(), rect.top() + top, rect.width(), 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+
+
+def _paint_bar(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:
+    counts = summary.counts
+    height = theme.size("progress_bar")
+    middle = rect.bottom() - 13
+    bar = QRect(rect.left(), middle - height // 2, rect.width() - _COUNT_WIDTH, height)
+    paint_progress(painter, bar, counts, theme)
+    font = theme.font("micro")
+    words = f"{counts.decided} / {counts.total}"
+    painter.setFont(font)
+    painter.setPen(theme.color("ink_2"))
+    place = QRect(rect.right() - _COUNT_WIDTH, middle - 8, _COUNT_WIDTH, 16)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    if counts.total and counts.decided == counts.total:
+        left = place.right() - QFontMetrics(font).horizontalAdvance(words) - _TICK - 4
+        icons.paint_icon(
+            painter, QRect(left, middle - _TICK // 2, _TICK, _TICK), "tick", theme.color("ink_2")
+        )

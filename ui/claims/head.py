@@ -1,0 +1,139 @@
+"""The head of the claim panel: which claim it is, its state, and the keys that move on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui import icons
+from ui import theme as themes
+from ui.claims.history_words import verdict_word
+from ui.plain_text import PlainLabel
+from ui.widgets.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from factcheck.domain.claims import Claim
+    from ui.actions import Actions
+
+
+class Glyph(QWidget):
+    """The glyph of a claim's mark, on its own; the word stands beside it."""
+
+    def __init__(self, parent: QWidget | None = None, *, ground: str = "pane") -> None:
+        super().__init__(parent)
+        self._mark = "open"
+        self._ground = ground
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_mark(self, mark: str) -> None:
+        """Show another mark."""
+        self._mark = mark
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of a glyph in a line."""
+        size = themes.current().measures["icon"]["mark"]
+        return QSize(size, size)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glyph."""
+        theme = themes.current()
+        painter = QPainter(self)
+        try:
+            icons.paint_glyph(
+                painter, QPoint(0, 0), self._mark, self.width(), theme=theme, ground=self._ground
+            )
+        finally:
+            painter.end()
+
+
+class ClaimHead(QWidget):
+    """Says "Claim 6 of 23" and its state; the buttons go on and back."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(themes.current().size("pane_head"))
+        self._number = PlainLabel("", self, style="pane_head")
+        self._number.setObjectName("claimNumber")
+        self._of = PlainLabel("", self, tone="ink_2")
+        self._glyph = Glyph(self)
+        self._state = PlainLabel("", self, style="caption", tone="ink_2")
+        self._state.setObjectName("claimState")
+        self._moves = [
+            _move(actions, "claim.previous", "chevron_up", self),
+            _move(actions, "claim.next", "chevron_down", self),
+            _move(actions, "claim.next_open", "", self),
+        ]
+        self._moves[2].setText(self.tr("Next open"))
+        self._build()
+        self.show_claim(None, 0)
+
+    def show_claim(self, claim: Claim | None, total: int) -> None:
+        """Show which of the article's claims this is."""
+        has_claim = claim is not None
+        self._number.setText(self._title(claim))
+        self._of.setText(self.tr("of {0}").format(total) if claim and claim.number else "")
+        for widget in (self._glyph, self._state):
+            widget.setVisible(has_claim)
+        for button in self._moves:
+            button.setVisible(total > 0)
+        if claim is not None:
+            self._glyph.set_mark(claim.word)
+            self._state.setText(verdict_word(claim.word))
+
+    def _title(self, claim: Claim | None) -> str:
+        if claim is None or not claim.number:
+            return self.tr("Claim")
+        return self.tr("Claim {0}").format(claim.number)
+
+    def _build(self) -> None:
+        space = themes.current().space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space("l"), 0, space("m"), 0)
+        row.setSpacing(space("xs"))
+        row.addWidget(self._number)
+        row.addWidget(self._of)
+        row.addSpacing(space("s"))
+        row.addWidget(self._glyph)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        for button in self._moves:
+            row.addWidget(button)
+
+
+def _move(actions: Actions, action_id: str, icon: str, parent: QWidget) -> Button:
+    return action_button(
+        actions, action_id, parent, kind=ButtonKind.FLAT, icon=icon, icon_only=bool(icon)
+    )
+
+
+def action_button(
+    actions: Actions,
+    action_id: str,
+    parent: QWidget,
+    *,
+    kind: ButtonKind = ButtonKind.NORMAL,
+    icon: str = "",
+    icon_only: bool = False,
+) -> Button:
+    """Return a button that does an action, with its words, key, tip and readiness."""
+    action = actions[action_id]
+    button = Button(
+        action.text().rstrip("…"),
+        parent,
+        kind=kind,
+        icon=icon,
+        key=actions.key_text(action_id),
+        icon_only=icon_only,
+    )
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button

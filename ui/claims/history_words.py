@@ -1,0 +1,117 @@
+"""Steps of the journal in words: short for undo, whole sentences for a history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from factcheck.domain.history import StepKind
+from factcheck.domain.verdicts import VerdictWord
+from ui.i18n import full_moment
+
+if TYPE_CHECKING:
+    from factcheck.domain.history import Step
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)
+
+
+def verdict_word(word: str) -> str:
+    """Return a verdict or a state as it stands on screen."""
+    return {
+        VerdictWord.VERIFIED.value: _tr("Verified"),
+        VerdictWord.DISPUTED.value: _tr("Disputed"),
+        VerdictWord.UNSOURCED.value: _tr("Unsourced"),
+        "open": _tr("Open"),
+        "decided": _tr("Decided"),
+        "dismissed": _tr("Dismissed"),
+        "lost": _tr("Lost"),
+    }.get(word, word)
+
+
+def detail_words(detail: str) -> str:
+    """Return the detail of a verdict, or why something is no claim, as it stands on screen."""
+    return {
+        "as written": _tr("as written"),
+        "minor difference": _tr("minor difference"),
+        "contradicted": _tr("contradicted"),
+        "missing context": _tr("missing context"),
+        "conflicting evidence": _tr("conflicting evidence"),
+        "outdated": _tr("outdated"),
+        "no source given": _tr("no source given"),
+        "searched and found nothing": _tr("searched and found nothing"),
+        "source does not support it": _tr("source does not support it"),
+        "source unreachable": _tr("source unreachable"),
+        "opinion": _tr("opinion"),
+        "prediction": _tr("prediction"),
+        "too vague": _tr("too vague"),
+        "duplicate": _tr("duplicate"),
+        "not a statement": _tr("not a statement"),
+    }.get(detail, detail)
+
+
+def step_name(step: Step) -> str:
+    """Return what a step did in a few words, such as "Disputed, claim 2"."""
+    act = _act(step)
+    number = step.facts.get("number")
+    title = str(step.facts.get("title") or "")
+    if number:
+        return _tr("{0}, claim {1}").format(act, number)
+    return _tr("{0}, {1}").format(act, title) if title else act
+
+
+def step_sentence(step: Step) -> str:
+    """Return who did what and when."""
+    pattern = {
+        StepKind.DO: _tr("{0}: {1}"),
+        StepKind.UNDO: _tr("{0} took back: {1}"),
+        StepKind.REDO: _tr("{0} did again: {1}"),
+    }[step.kind]
+    return pattern.format(step.reviewer, _act(step))
+
+
+def step_line(step: Step) -> str:
+    """Return the sentence with its time, as one line."""
+    return _tr("{0}  {1}").format(full_moment(step.at), step_sentence(step))
+
+
+def _act(step: Step) -> str:
+    if step.operation == "judge":
+        return _judged(step)
+    if step.operation == "dismiss" and step.facts.get("detail"):
+        return _tr("Not a claim ({0})").format(detail_words(str(step.facts["detail"])))
+    if step.operation == "set_role":
+        return _tr("Block is now {0}").format(str(step.facts.get("role", "")))
+    if step.operation == "set":
+        return _tr("{0} set to {1}").format(
+            str(step.facts.get("name", "")), str(step.facts.get("value", ""))
+        )
+    return _plain_act(step.operation)
+
+
+def _judged(step: Step) -> str:
+    word = verdict_word(str(step.facts.get("verdict", "")))
+    detail = step.facts.get("detail")
+    return _tr("{0} ({1})").format(word, detail_words(str(detail))) if detail else word
+
+
+def _plain_act(operation: str) -> str:
+    return {
+        "import": _tr("Import"),
+        "edit_article": _tr("Article data"),
+        "delete_article": _tr("Delete"),
+        "restore_article": _tr("Restore"),
+        "sign_off": _tr("Signed off"),
+        "reopen_article": _tr("Sign-off taken back"),
+        "tag_article": _tr("Tags"),
+        "mark": _tr("Marked as claim"),
+        "dismiss": _tr("Not a claim"),
+        "reopen": _tr("Reopened"),
+        "write_rationale": _tr("Rationale"),
+        "add_evidence": _tr("Evidence added"),
+        "edit_evidence": _tr("Evidence changed"),
+        "remove_evidence": _tr("Evidence removed"),
+        "reorder_evidence": _tr("Evidence reordered"),
+    }.get(operation, operation)

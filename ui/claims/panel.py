@@ -1,0 +1,263 @@
+"""The right pane: the claim being judged, with everything that bears on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from factcheck.domain.changes import Topic
+from factcheck.errors import NotFoundError
+from ui import theme as themes
+from ui.claims.head import ClaimHead, action_button
+from ui.claims.history_panel import HistoryPanel
+from ui.claims.quote import ClaimQuote
+from ui.claims.rationale import RationaleEdit
+from ui.claims.reasons import ReasonTags
+from ui.claims.verdict_guide import VerdictGuide
+from ui.evidence.panel import EvidencePanel
+from ui.plain_text import PlainLabel
+from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
+from ui.widgets.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.claims import Claim, ClaimId, Reason
+    from factcheck.domain.history import Step
+    from factcheck.jobs import JobContext
+    from ui.actions import Actions
+    from ui.claims.desk import Desk
+    from ui.session import Session
+    from ui.verdicts.judging import Judging
+
+READ_AFTER = 80
+"""Milliseconds a claim is in hand before its reasons and history are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What is read about a claim when it is shown."""
+
+    claim_id: ClaimId
+    reasons: tuple[Reason, ...]
+    steps: tuple[Step, ...]
+
+
+class ClaimPanel(QFrame):
+    """Shows the claim in hand; quote and verdict stay in place, the rest scrolls.
+
+    `left` says that a text field was left and the keys act on claims again; `failed` carries an
+    error to be told.
+    """
+
+    left = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        desk: Desk,
+        judging: Judging,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._desk = session, desk
+        self._judging, self._actions = judging, actions
+        self._shown: ClaimId | None = None
+        self._stands_still = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._build_parts()
+        self._build()
+        self._connect()
+        self._show(None)
+
+    def write_rationale(self) -> None:
+        """Put the caret into the rationale."""
+        if self._desk.current is not None:
+            self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self.rationale)
+
+    def add_evidence(self) -> None:
+        """Begin to record a source for the claim in hand."""
+        if self._desk.current is not None:
+            self.evidence.start()
+            self._scroll.ensureWidgetVisible(self.evidence.form.add)
+
+    def explain_absence(self, why: str) -> None:
+        """Say why there is no claim to judge."""
+        self.guide.say(why)
+
+    # showing
+
+    def _show(self, claim: Claim | None) -> None:
+        self._head.show_claim(claim, sum(1 for one in self._desk.claims if one.number))
+        self.quote.show_claim(claim)
+        self._more.setVisible(self.quote.is_cut)
+        self._meta.setText(self._about(claim))
+        self._meta.setVisible(bool(self._meta.text()))
+        self.verdicts.show_claim(claim)
+        self.rationale.show_claim(claim)
+        self.evidence.show_claim(claim)
+        self._pages.setCurrentIndex(0 if claim else 1)
+        self._enable(claim)
+        self._read_background(claim)
+
+    def _about(self, claim: Claim | None) -> str:
+        if claim is None:
+            return ""
+        parts = [
+            self.tr("said by {0}").format(claim.speaker) if claim.speaker else "",
+            ", ".join(claim.kinds.words),
+            self.tr("waiting for {0}").format(claim.waiting_for) if claim.waiting_for else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _enable(self, claim: Claim | None) -> None:
+        verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
+        self._actions.enable(*verdicts, on=can_judge(claim))
+        self._actions.enable("claim.reopen", on=can_reopen(claim))
+        self._actions.enable("claim.dismiss", on=can_dismiss(claim))
+        self._actions.enable("claim.rationale", "evidence.add", on=claim is not None)
+
+    def _read_background(self, claim: Claim | None) -> None:
+        if claim is None or claim.id != self._shown:
+            self.reasons.show_reasons(claim, (), "")
+        self._shown = claim.id if claim else None
+        if claim is None:
+            self.history.show_steps(None, ())
+            return
+        self._stands_still.start()
+
+    def _start_reading(self) -> None:
+        if self._shown is not None:
+            self._session.read(
+                partial(self._background, self._shown), self._show_background, self._skip
+            )
+
+    def _background(self, claim_id: ClaimId, _job: JobContext) -> Background | None:
+        if claim_id != self._shown:
+            return None  # the reviewer has gone on meanwhile
+        project = self._session.project
+        return Background(
+            claim_id, project.claims.reasons(claim_id), project.history.of_claim(claim_id)
+        )
+
+    def _show_background(self, found: Background | None) -> None:
+        claim, article = self._desk.current, self._desk.article
+        if found is None or claim is None or article is None or claim.id != found.claim_id:
+            return
+        self.reasons.show_reasons(claim, found.reasons, article.text)
+        self.history.show_steps(claim, found.steps)
+
+    def _skip(self, error: Exception) -> None:
+        """Leave a claim that vanished meanwhile to the change that took it away."""
+        if not isinstance(error, NotFoundError):
+            self.failed.emit(error)
+
+    def _refresh(self, changes: Changes) -> None:
+        claim = self._desk.current
+        if claim is not None and claim.id in changes.claim_ids and changes.touches(Topic.HISTORY):
+            self._read_background(claim)
+
+    def _show_more(self) -> None:
+        self.quote.show_whole(on=True)
+        self._more.hide()
+
+    # building
+
+    def _connect(self) -> None:
+        self._stands_still.timeout.connect(self._start_reading)
+        self._desk.claim_chosen.connect(self._show)
+        self._desk.claim_refreshed.connect(self._show)
+        self._session.changes.changed.connect(self._refresh)
+        self.verdicts.detail_chosen.connect(self._judging.set_detail)
+        self.rationale.written.connect(self._judging.save_rationale)
+        self.rationale.left.connect(self.left)
+        self.evidence.left.connect(self.left)
+        self.evidence.failed.connect(self.failed)
+        self._more.clicked.connect(self._show_more)
+
+    def _build_parts(self) -> None:
+        self._head = ClaimHead(self._actions, self)
+        self.quote = ClaimQuote(self)
+        self._more = Button(self.tr("Show all of it"), self, kind=ButtonKind.FLAT)
+        self._meta = PlainLabel("", self, style="caption", tone="ink_3")
+        self._meta.setObjectName("claimMeta")
+        self._meta.setWordWrap(True)
+        self.reasons = ReasonTags(self)
+        self.verdicts = VerdictEditor(self._actions, self)
+        self.rationale = RationaleEdit(self)
+        self.evidence = EvidencePanel(self._session, self._actions.key_text("evidence.add"), self)
+        self.history = HistoryPanel(self)
+        self.guide = VerdictGuide(self._actions, self)
+
+    def _build(self) -> None:
+        self.setObjectName("claimPanel")
+        self.setProperty("surface", "pane")
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._claim_page())
+        self._pages.addWidget(self.guide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(_line(self))
+        column.addWidget(self._pages, 1)
+
+    def _claim_page(self) -> QWidget:
+        page = QWidget(self)
+        fixed = _column()
+        for part in (self.quote, self._more, self._meta, self.reasons, self.verdicts):
+            fixed.addWidget(part)
+        self._scroll = QScrollArea(page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._scrolled())
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(fixed)
+        column.addWidget(_line(page))
+        column.addWidget(self._scroll, 1)
+        return page
+
+    def _scrolled(self) -> QWidget:
+        content = QWidget(self)
+        content.setProperty("surface", "pane")
+        title = PlainLabel(self.tr("Rationale"), content, style="section")
+        title.setBuddy(self.rationale)
+        write = action_button(self._actions, "claim.rationale", content, kind=ButtonKind.FLAT)
+        write.setText(self.tr("Write"))
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(write)
+        column = _column()
+        column.setSpacing(themes.current().space("s"))
+        column.addLayout(head)
+        column.addWidget(self.rationale)
+        column.addSpacing(themes.current().space("s"))
+        column.addWidget(self.evidence)
+        column.addSpacing(themes.current().space("s"))
+        column.addWidget(self.history)
+        column.addStretch(1)
+        content.setLayout(column)
+        return content
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("line", "h")
+    return line
+
+
+def _column() -> QVBoxLayout:
+    space = themes.current().space
+    column = QVBoxLayout()
+    column.setContentsMargins(space("l"), space("l"), space("l"), space("m"))
+    column.setSpacing(space("s"))
+    return column

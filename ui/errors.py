@@ -1,0 +1,132 @@
+"""Tells a person what went wrong: a sentence per error code, a box, and the crash dialog."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from factcheck import __version__
+from factcheck.errors import CancelledError, FactcheckError
+from ui.plain_text import plain_box
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
+
+logger = logging.getLogger(__name__)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
+
+
+def headline(error: Exception) -> str:
+    """Return what happened in a few words, by the error's code."""
+    headlines = {
+        "project": _tr("The project could not be used"),
+        "not_a_project": _tr("This is not a project"),
+        "newer_project": _tr("This project needs a later version"),
+        "damaged_project": _tr("This project is damaged"),
+        "read_only": _tr("This place cannot be written"),
+        "busy": _tr("Another program is writing"),
+        "disk_full": _tr("Not saved: the disk is full"),
+        "project_gone": _tr("Not saved: the project file is gone"),
+        "not_found": _tr("It is not there any more"),
+        "invalid_span": _tr("This cannot be marked"),
+        "invalid_value": _tr("This value is not allowed"),
+        "conflict": _tr("Somebody else changed it meanwhile"),
+        "nothing_to_undo": _tr("There is nothing to undo"),
+        "unreadable": _tr("This file cannot be imported"),
+        "export": _tr("The export was not written"),
+        "cancelled": _tr("Cancelled"),
+    }
+    code = error.code if isinstance(error, FactcheckError) else ""
+    return headlines.get(code, _tr("Something went wrong"))
+
+
+def sentence(error: Exception) -> str:
+    """Return what happened, what is safe and what to do, in plain words."""
+    if isinstance(error, FactcheckError):
+        return error.message
+    return _tr(
+        "An unexpected fault stopped this act ({0}). Everything saved before is safe. Try again;"
+        " if it comes back, please report it with the log file."
+    ).format(type(error).__name__)
+
+
+def show_error(error: Exception, parent: QWidget | None) -> None:
+    """Show an error that must not be missed; a cancelled job is none."""
+    if isinstance(error, CancelledError):
+        return
+    if not isinstance(error, FactcheckError):
+        logger.error("Unexpected fault", exc_info=error)
+    plain_box(parent, QMessageBox.Icon.Warning, headline(error), details=sentence(error)).exec()
+
+
+def crash_report(error: BaseException) -> str:
+    """Return what a developer needs: versions, system, and where it happened."""
+    versions = (
+        f"Factcheck Workbench {__version__}, Python {platform.python_version()},"
+        f" PySide6 {PySide6.__version__}, {platform.platform()}"
+    )
+    return "\n".join([versions, "", "".join(traceback.format_exception(error))])
+
+
+class CrashWatch(QObject):
+    """Catches what nobody caught, on any thread, writes it to the log and tells the window."""
+
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda hook: self._caught(
+            hook.exc_type, hook.exc_value or hook.exc_type(), hook.exc_traceback
+        )
+
+    def stop(self) -> None:
+        """Leave uncaught errors to Python again."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        logger.critical("Unexpected fault", exc_info=(kind, error, trace))
+        self.crashed.emit(error.with_traceback(trace))
+
+
+def show_crash(error: BaseException, parent: QWidget | None) -> None:
+    """Tell about an unexpected fault, with a report that can be copied."""
+    details = _tr(
+        "An unexpected fault stopped the last act. Everything shown as saved is safe, and you can"
+        " go on. If it comes back, please report it with the details."
+    )
+    box = plain_box(
+        parent,
+        QMessageBox.Icon.Critical,
+        _tr("Something went wrong"),
+        details=details,
+        buttons=QMessageBox.StandardButton.Close,
+    )
+    box.setObjectName("crashDialog")
+    box.setDetailedText(crash_report(error))
+    copy = box.addButton(_tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(crash_report(error)))
+    box.exec()

@@ -1,0 +1,149 @@
+"""The evidence of the claim being judged: the list, and the form that adds to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme as themes
+from ui.evidence.form import EvidenceForm
+from ui.evidence.link import open_link, web_address
+from ui.evidence.list_model import EVIDENCE_ROLE, EvidenceListModel
+from ui.evidence.row_delegate import EvidenceRowDelegate
+from ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.claims import Claim
+    from factcheck.domain.evidence import Evidence, NewEvidence
+    from ui.session import Session
+
+
+class EvidencePanel(QWidget):
+    """Lists the evidence of a claim and records more. `failed` carries an error to be told."""
+
+    failed = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: Session, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._claim: Claim | None = None
+        self.form = EvidenceForm(key, self)
+        self.model = EvidenceListModel(self)
+        self.list = QListView(self)
+        self._count = PlainLabel("", self, tone="ink_3", style="caption")
+        self._build()
+        self._connect()
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show this claim's evidence; what is being typed for another claim is dropped."""
+        if claim is None or self._claim is None or claim.id != self._claim.id:
+            self.form.clear()
+        self._claim = claim
+        evidence = claim.evidence if claim else ()
+        self.model.set_evidence(evidence)
+        self._count.setText(str(len(evidence)))
+        self.list.setVisible(bool(evidence))
+        self._fit_list()
+
+    def start(self) -> None:
+        """Begin to record a source."""
+        if self._claim is not None:
+            self.form.start()
+
+    def _add(self, record: NewEvidence) -> None:
+        if self._claim is None:
+            return
+        project, edited = self._session.project, self.form.edited
+        if edited is None:
+            operation = partial(project.evidence.add, self._claim.id, record)
+        else:
+            operation = partial(project.evidence.edit, edited.id, record)
+        self._session.edit(operation, done=self._added, failed=self.failed.emit)
+
+    def _added(self, _changes: Changes) -> None:
+        self.form.clear()
+        self.left.emit()
+
+    def remove(self, evidence: Evidence) -> None:
+        """Take the evidence out of the record; undo brings it back."""
+        operation = partial(self._session.project.evidence.remove, evidence.id)
+        self._session.edit(operation, failed=self.failed.emit)
+
+    def shift(self, evidence: Evidence, by: int) -> None:
+        """Move the evidence up or down the list."""
+        if self._claim is None:
+            return
+        ids = [one.id for one in self._claim.evidence]
+        place = ids.index(evidence.id)
+        ids.insert(min(max(place + by, 0), len(ids) - 1), ids.pop(place))
+        operation = partial(self._session.project.evidence.reorder, self._claim.id, ids)
+        self._session.edit(operation, failed=self.failed.emit)
+
+    def menu_for(self, evidence: Evidence) -> QMenu:
+        """Return what can be done with a piece of evidence."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        address = evidence.record.url or ""
+        visit = menu.addAction(self.tr("Open in the browser"), partial(open_link, address))
+        visit.setEnabled(web_address(address) is not None)
+        menu.addAction(self.tr("Edit"), partial(self.form.edit, evidence))
+        menu.addAction(self.tr("Move up"), partial(self.shift, evidence, -1))
+        menu.addAction(self.tr("Move down"), partial(self.shift, evidence, 1))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), partial(self.remove, evidence))
+        return menu
+
+    def _open_menu(self, position: QPoint) -> None:
+        evidence: Evidence | None = self.list.indexAt(position).data(EVIDENCE_ROLE)
+        if evidence is not None:
+            self.menu_for(evidence).popup(self.list.viewport().mapToGlobal(position))
+
+    def _edit_row(self, index: QModelIndex) -> None:
+        evidence: Evidence | None = index.data(EVIDENCE_ROLE)
+        if evidence is not None:
+            self.form.edit(evidence)
+
+    def _fit_list(self) -> None:
+        rows = range(self.model.rowCount())
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in rows))
+
+    def _connect(self) -> None:
+        self.form.entered.connect(self._add)
+        self.form.left.connect(self.left)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.activated.connect(self._edit_row)
+
+    def _build(self) -> None:
+        space = themes.current().space
+        self.list.setObjectName("evidenceList")
+        self.list.setAccessibleName(self.tr("Evidence"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(EvidenceRowDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for bars in (self.list.setVerticalScrollBarPolicy, self.list.setHorizontalScrollBarPolicy):
+            bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.setSpacing(space("xs"))
+        head.addWidget(PlainLabel(self.tr("Evidence"), self, style="section"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space("s"))
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addWidget(self.list)

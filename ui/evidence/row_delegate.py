@@ -1,0 +1,97 @@
+"""Paints one piece of evidence: stance, title, quote, where it is from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui import icons
+from ui import theme as themes
+from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
+from ui.evidence.list_model import EVIDENCE_ROLE, headline, origin
+from ui.evidence.words import STANCE_ICONS, stance_word
+from ui.plain_text import shortened, with_visible_marks
+
+if TYPE_CHECKING:
+    from factcheck.domain.evidence import Evidence
+    from ui.theme import Theme
+
+STANCE_WIDTH = 96
+_TOP = 6
+_LINE = 20
+_ICON = 12
+_LEFT = 8
+
+
+class EvidenceRowDelegate(QStyledItemDelegate):
+    """Paints evidence in up to three lines; a line that has nothing to say takes no room."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the lines there are."""
+        evidence: Evidence | None = index.data(EVIDENCE_ROLE)
+        lines = len(_lines(evidence, themes.current())) if evidence else 1
+        return QSize(200, 2 * _TOP + lines * _LINE + 1)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        evidence: Evidence | None = index.data(EVIDENCE_ROLE)
+        if evidence is None:
+            return
+        theme = themes.current()
+        rect = option_rect(option)
+        painter.save()
+        try:
+            paint_row_ground(painter, rect, option_state(option), theme)
+            _paint_stance(painter, rect, evidence, theme)
+            _paint_lines(painter, rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0), evidence, theme)
+        finally:
+            painter.restore()
+
+
+def _paint_stance(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
+    stance = evidence.record.stance
+    left, top = rect.left() + _LEFT, rect.top() + _TOP
+    square = QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON)
+    icons.paint_icon(painter, square, STANCE_ICONS[stance], theme.color("ink"))
+    painter.setFont(theme.font("micro", weight=600))
+    painter.setPen(theme.color("ink"))
+    place = QRect(left + _ICON + 4, top, STANCE_WIDTH - _ICON - 4, _LINE)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, stance_word(stance))
+
+
+def _paint_lines(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
+    for number, (text, font, role) in enumerate(_lines(evidence, theme)):
+        painter.setFont(font)
+        painter.setPen(theme.color(role))
+        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        place = QRect(rect.left(), rect.top() + _TOP + number * _LINE, rect.width(), _LINE)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+
+
+def _lines(evidence: Evidence, theme: Theme) -> list[tuple[str, QFont, str]]:
+    quote = evidence.record.quote
+    reading = QFont(theme.font("quote", italic=True))
+    reading.setPixelSize(13)
+    lines = [
+        (headline(evidence), theme.font("body", weight=500), "ink"),
+        (f"“{quote}”" if quote else "", reading, "ink_2"),
+        (origin(evidence), theme.font("micro"), "ink_3"),
+    ]
+    return [(_one_line(text), font, role) for text, font, role in lines if text]
+
+
+def _one_line(text: str) -> str:
+    return shortened(with_visible_marks(" ".join(text.split())))

@@ -1,0 +1,299 @@
+"""The window: menus, bars, panes, and where they were last time. What it does is elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui import theme as themes
+from ui.actions import Actions
+from ui.menus import MenuBar
+from ui.notice import NoticeStrip
+from ui.status_bar import StatusBar
+from ui.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from factcheck.jobs import Progress
+    from factcheck.services.articles import Imported
+    from ui.session import Session
+    from ui.window_state import WindowState
+    from ui.workplace import Workplace
+
+FIRST_SIZE = (1440, 900)
+NARROW = 1360
+_NEEDS_PROJECT = (
+    "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
+    "article.previous", "article.role", "article.delete", "article.delete_samples", "claim.next",
+    "claim.previous", "claim.next_open", "claim.reopen", "claim.dismiss", "claim.mark",
+    "claim.rationale", "evidence.add", "verdict.verified", "verdict.disputed", "verdict.unsourced",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """The frame. It is shown before the project is open; `show_project` fills it."""
+
+    painted = Signal()
+    """The window stands on the screen for the first time."""
+
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._workplace: Workplace | None = None
+        self._is_painted = False
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Factcheck Workbench"))
+        self.setAcceptDrops(True)
+        self.actions_by_id = Actions(self)
+        self.actions_by_id.enable(*_NEEDS_PROJECT, on=False)
+        self.menu = MenuBar(self.actions_by_id, self)
+        self.tools = ToolBar(self.actions_by_id, self)
+        self.notice = NoticeStrip(self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.status = StatusBar(self.actions_by_id, self)
+        self._build()
+        self._connect()
+        self._restore()
+
+    @property
+    def workplace(self) -> Workplace | None:
+        """The panes of the open project, None before it is open."""
+        return self._workplace
+
+    def show_project(self, session: Session) -> None:
+        """Fill the window with a project."""
+        from ui.workplace import Workplace
+
+        self._state.use_project(session.project.location)
+        self.actions_by_id.enable(*_ALWAYS_READY, on=True)
+        workplace = Workplace(session, self.actions_by_id, self._state, self)
+        self._workplace = workplace
+        sizes = self.panes.sizes()
+        for place, pane in enumerate((workplace.articles, workplace.reader, workplace.claim)):
+            old = self.panes.replaceWidget(place, pane)
+            if old is not None:
+                old.deleteLater()
+            pane.setMinimumWidth(_MINIMUM[place])
+        self.panes.setSizes(sizes)
+        self._join(workplace)
+        self.menu.name_project(Path(session.project.location).name)
+        self.setWindowTitle(self.tr("{0} - Factcheck Workbench").format(session.project.name))
+        self.status.show_reviewer(session.project.reviewer)
+        self.status.show_opened()
+        workplace.reader.view.setFocus()
+
+    def tell_failure(self, error: Exception) -> None:
+        """Say what failed and what to do, without stopping the work."""
+        from ui.workplace import changed_nothing, failure_words
+
+        self.notice.say(failure_words(error))
+        if not changed_nothing(error):
+            self.status.show_not_saved(self.tr("see above"))
+
+    def choose_files(self) -> None:
+        """Ask for files to import."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import articles"),
+            self._state.preference("import_folder"),
+            self.tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"),
+        )
+        if paths and self._workplace is not None:
+            self._state.prefer("import_folder", str(Path(paths[0]).parent))
+            self._workplace.import_files([Path(path) for path in paths])
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        from ui.export.dialog import ExportDialog
+
+        if self._workplace is None:
+            return
+        self._workplace.claim.rationale.keep()
+        folder = self._state.preference("export_folder")
+        dialog = ExportDialog(self._workplace.session, folder, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.written.connect(self._exported)
+        dialog.open()
+
+    def show_keys(self) -> None:
+        """List every key."""
+        from ui.key_list import KeyList
+
+        dialog = KeyList(self.actions_by_id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Say which version this is."""
+        from ui.about import about_box
+
+        box = about_box(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # private
+
+    def _exported(self, paths: tuple[Path, ...]) -> None:
+        self._state.prefer("export_folder", str(paths[0].parent))
+        names = self.tr(" and ").join(path.name for path in paths)
+        self.status.say(self.tr("{0} written to {1}").format(names, str(paths[0].parent)))
+
+    def _show_refused(self, results: list[Imported]) -> None:
+        from ui.articles.import_results import ImportResults
+
+        dialog = ImportResults(results, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_work(self, words: str, progress: Progress | None) -> None:
+        if progress is None:
+            self.status.end_work()
+        else:
+            self.status.show_work(words, progress)
+
+    def _show_saving(self, is_idle: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not is_idle:
+            self.status.show_saving()
+
+    def _join(self, workplace: Workplace) -> None:
+        session = workplace.session
+        session.saved.connect(self.status.show_saved)
+        session.jobs.idle_changed.connect(self._show_saving)
+        workplace.told.connect(self.status.say)
+        workplace.failed.connect(self.tell_failure)
+        workplace.worked.connect(self._show_work)
+        workplace.refused_files.connect(self._show_refused)
+        workplace.undo.renamed.connect(self.tools.name_steps)
+        self.status.cancelled.connect(workplace.imports.cancel)
+
+    def _connect(self) -> None:
+        for action_id, act in {
+            "import": self.choose_files,
+            "export": self.export,
+            "quit": self.close,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }.items():
+            self.actions_by_id[action_id].triggered.connect(partial(_call, act))
+
+    def _build(self) -> None:
+        self.setMenuBar(self.menu)
+        self.setMinimumSize(*themes.current().size_pair("window_min"))
+        self.panes.setObjectName("panes")
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for surface in ("pane", "paper", "pane"):
+            blank = QFrame(self.panes)
+            blank.setProperty("surface", surface)
+            self.panes.addWidget(blank)
+        self.panes.setStretchFactor(1, 1)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.tools, _line(self), self.notice):
+            column.addWidget(part)
+        column.addWidget(self.panes, 1)
+        for part in (_line(self), self.status):
+            column.addWidget(part)
+        self.setCentralWidget(centre)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        words = {
+            "verdict.unsourced": self.tr("judge and advance"),
+            "claim.mark": self.tr("mark selection as claim"),
+            "keys": self.tr("keys"),
+        }
+        verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
+        self.status.show_keys((*verdicts, "claim.mark", "keys"), words)
+
+    def _restore(self) -> None:
+        if not self._state.restore_geometry(self):
+            self.resize(*FIRST_SIZE)
+        if not self._state.restore_panes(self.panes):
+            theme = themes.current()
+            narrow = self.width() < NARROW
+            left = 232 if narrow else theme.size("article_list")
+            right = 372 if narrow else theme.size("claim_panel")
+            self.panes.setSizes([left, max(200, self.width() - left - right), right])
+        self.tools.fit_width(self.width())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window stands on the screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bars to the width."""
+        super().resizeEvent(event)
+        self.tools.fit_width(event.size().width())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if self._workplace is not None and _local_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files dropped."""
+        if self._workplace is not None:
+            event.acceptProposedAction()
+            self._workplace.import_files(_local_files(event))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, finish the edits in hand, remember the places."""
+        if self._workplace is not None:
+            self._workplace.close()
+            self._workplace.session.jobs.shut_down()
+        self._state.save_window(self, self.panes)
+        self._state.sync()
+        super().closeEvent(event)
+
+
+_ALWAYS_READY = (
+    "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
+    "article.previous", "article.delete_samples",
+)  # fmt: skip
+_MINIMUM = (200, 420, 344)
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("line", "h")
+    return line
+
+
+def _call(act: Callable[[], object], _checked: object = None) -> None:
+    act()

@@ -1,0 +1,166 @@
+"""The status bar: what is saved, who works, what goes on beside, and the keys that matter now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from ui import icons
+from ui import theme as themes
+from ui.plain_text import PlainLabel
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.key_cap import KeyCap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.jobs import Progress
+    from ui.actions import Actions
+
+BUSY_AFTER = 300
+"""Milliseconds of work before a bar is shown."""
+
+
+class StatusBar(QFrame):
+    """The row at the foot of the window. `cancelled` asks to stop the work in the bar."""
+
+    cancelled = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setProperty("surface", "pane")
+        self.setFixedHeight(themes.current().size("status_bar"))
+        self._actions = actions
+        self._icon = PlainLabel("", self)
+        self._saved = PlainLabel("", self, style="caption", tone="ink_2")
+        self._saved.setObjectName("savedState")
+        self._reviewer = PlainLabel("", self, style="caption", tone="ink_2")
+        self._reviewer.setObjectName("reviewer")
+        self._message = ElidedLabel("", self, style="caption", tone="ink")
+        self._message.setObjectName("statusMessage")
+        self._work = PlainLabel("", self, style="caption", tone="ink_2")
+        self._bar = QProgressBar(self)
+        self._cancel = Button(self.tr("Cancel"), self, kind=ButtonKind.FLAT)
+        self._hints = QWidget(self)
+        self._fade = QTimer(self, singleShot=True)
+        self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
+        self._build()
+        self._connect()
+        self.end_work()
+
+    def say(self, words: str) -> None:
+        """Show a message for five seconds and announce it to assistive tools."""
+        self._message.set_text(words)
+        event = QAccessibleAnnouncementEvent(self, words)
+        QAccessible.updateAccessibility(event)
+        self._fade.start(themes.current().measures["motion"]["toast_stay"])
+
+    def message(self) -> str:
+        """Return the message shown now, "" when none is."""
+        return self._message.text
+
+    def show_reviewer(self, name: str) -> None:
+        """Show in whose name is judged."""
+        self._reviewer.setText(name)
+
+    def show_saving(self) -> None:
+        """Say that an edit is on its way to the disk."""
+        self._saved.setText(self.tr("Saving…"))
+
+    def show_saved(self, at: datetime | None = None) -> None:
+        """Say that everything is durable."""
+        self._warn(on=False)
+        moment = at or datetime.now().astimezone()
+        self._saved.setText(self.tr("Saved {0}").format(f"{moment:%H:%M}"))
+
+    def show_not_saved(self, why: str) -> None:
+        """Say that the last edit is not in the record."""
+        self._warn(on=True)
+        self._saved.setText(self.tr("Not saved: {0}").format(why))
+
+    def show_opened(self) -> None:
+        """Say that nothing was changed yet."""
+        self._warn(on=False)
+        self._saved.setText(self.tr("All saved"))
+
+    def saved_state(self) -> str:
+        """Return what the bar says of the record."""
+        return self._saved.text()
+
+    def show_work(self, words: str, progress: Progress) -> None:
+        """Show how far some work in the background is."""
+        if self._bar.isHidden() and not self._patience.isActive():
+            self._patience.start()
+        self._work.setText(words)
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def end_work(self) -> None:
+        """Take the bar away."""
+        self._patience.stop()
+        for part in (self._work, self._bar, self._cancel):
+            part.hide()
+
+    def show_keys(self, action_ids: Iterable[str], words: dict[str, str]) -> None:
+        """Show the keys that matter now: the caps of the actions, some followed by words."""
+        row = self._hints.layout()
+        while row is not None and (item := row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action_id in action_ids:
+            self._add_hint(KeyCap(self._actions.key_text(action_id), self._hints))
+            if action_id in words:
+                hint = PlainLabel(words[action_id], self._hints, style="caption", tone="ink_2")
+                hint.setContentsMargins(0, 0, themes.current().space("s"), 0)
+                self._add_hint(hint)
+
+    def _add_hint(self, widget: QWidget) -> None:
+        row = self._hints.layout()
+        if row is not None:
+            row.addWidget(widget)
+            widget.show()
+
+    def _show_bar(self) -> None:
+        for part in (self._work, self._bar, self._cancel):
+            part.show()
+
+    def _warn(self, *, on: bool) -> None:
+        self.setProperty("surface", "warn" if on else "pane")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        size = themes.current().measures["icon"]["small"]
+        name = "warning" if on else "tick"
+        self._icon.setPixmap(icons.icon(name, "ink_2").pixmap(QSize(size, size)))
+
+    def _connect(self) -> None:
+        self._fade.timeout.connect(lambda: self._message.set_text(""))
+        self._patience.timeout.connect(self._show_bar)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _build(self) -> None:
+        space = themes.current().space
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Work in the background"))
+        hints = QHBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(space("s"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space("m"), 0, space("m"), 0)
+        row.setSpacing(space("s"))
+        for part in (self._icon, self._saved):
+            row.addWidget(part)
+        row.addSpacing(space("s"))
+        row.addWidget(self._reviewer)
+        for part in (self._work, self._bar, self._cancel):
+            row.addWidget(part)
+        row.addWidget(self._message, 1)
+        row.addWidget(self._hints)

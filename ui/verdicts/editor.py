@@ -1,0 +1,121 @@
+"""The three verdict buttons with their details, and the ways back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from factcheck.domain.claims import ClaimState
+from factcheck.domain.verdicts import VERDICT_DETAILS, VerdictWord
+from ui import theme as themes
+from ui.claims.flow_layout import FlowLayout
+from ui.claims.head import action_button
+from ui.claims.history_words import detail_words, verdict_word
+from ui.widgets.buttons import ButtonKind, Chip, VerdictButton
+
+if TYPE_CHECKING:
+    from factcheck.domain.claims import Claim
+    from ui.actions import Actions
+
+_NAMES = {
+    VerdictWord.VERIFIED: "verdictVerified",
+    VerdictWord.DISPUTED: "verdictDisputed",
+    VerdictWord.UNSOURCED: "verdictUnsourced",
+}
+_WAYS_BACK = {"claim.reopen": "verdictReopen", "claim.dismiss": "claimDismiss"}
+
+
+class VerdictEditor(QWidget):
+    """Shows which verdict a claim has. `detail_chosen` carries the detail, None to take it off."""
+
+    detail_chosen = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claim: Claim | None = None
+        self._buttons = {word: self._button(actions, word) for word in VerdictWord}
+        self._details = QWidget(self)
+        self._details.setObjectName("verdictDetails")
+        self._flow = FlowLayout(self._details, gap=themes.current().space("s"))
+        self._shown: tuple[VerdictWord | None, str | None] = (None, None)
+        self._build(actions)
+        self.show_claim(None)
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show this claim's verdict and offer its details."""
+        self._claim = claim
+        verdict = claim.verdict if claim else None
+        for word, button in self._buttons.items():
+            button.set_chosen(verdict is not None and verdict.verdict is word)
+        self._offer(verdict.verdict if verdict else None, verdict.detail if verdict else None)
+
+    def _offer(self, word: VerdictWord | None, detail: str | None) -> None:
+        if (word, detail) == self._shown:
+            return
+        self._shown = (word, detail)
+        self._flow.clear()
+        for text in VERDICT_DETAILS[word] if word else ():
+            chip = Chip(detail_words(text), self._details, color=word.value if word else "accent")
+            chip.setObjectName(f"detail.{text}")
+            chip.setChecked(text == detail)
+            chip.clicked.connect(partial(self._choose, text))
+            self._flow.addWidget(chip)
+            chip.show()
+        self._details.setVisible(word is not None)
+        self._details.updateGeometry()
+
+    def _choose(self, text: str, _checked: object = None) -> None:
+        is_off = self._claim and self._claim.verdict and self._claim.verdict.detail == text
+        self.detail_chosen.emit(None if is_off else text)
+
+    def _button(self, actions: Actions, word: VerdictWord) -> VerdictButton:
+        action = actions[f"verdict.{word.value}"]
+        key = actions.key_text(f"verdict.{word.value}")
+        button = VerdictButton(word.value, verdict_word(word.value), key, self)
+        button.setObjectName(_NAMES[word])
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _build(self, actions: Actions) -> None:
+        space = themes.current().space
+        verdicts = QHBoxLayout()
+        verdicts.setSpacing(space("s"))
+        for button in self._buttons.values():
+            verdicts.addWidget(button)
+        ways_back = QHBoxLayout()
+        ways_back.setSpacing(space("xs"))
+        for action_id, name in (
+            ("claim.reopen", "verdictReopen"),
+            ("claim.dismiss", "claimDismiss"),
+        ):
+            way_back = action_button(actions, action_id, self, kind=ButtonKind.FLAT)
+            way_back.setObjectName(name)
+            ways_back.addWidget(way_back)
+        ways_back.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space("s"))
+        column.addLayout(verdicts)
+        column.addWidget(self._details)
+        column.addLayout(ways_back)
+
+
+def can_judge(claim: Claim | None) -> bool:
+    """Say whether a verdict can be given now."""
+    return claim is not None and claim.state is not ClaimState.LOST
+
+
+def can_reopen(claim: Claim | None) -> bool:
+    """Say whether there is a decision to take back."""
+    return claim is not None and claim.state in {ClaimState.DECIDED, ClaimState.DISMISSED}
+
+
+def can_dismiss(claim: Claim | None) -> bool:
+    """Say whether the claim may be called none."""
+    return claim is not None and claim.state is not ClaimState.DISMISSED
