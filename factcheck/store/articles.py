@@ -35,6 +35,17 @@ if TYPE_CHECKING:
 _METADATA = ("title", "byline", "publisher", "published", "language")
 
 
+_TEXT = (
+    sa.select(article_text.c.text)
+    .join(article, article.c.id == article_text.c.article_id)
+    .where(
+        article.c.id == sa.bindparam("of"),
+        article_text.c.revision == article.c.revision,
+        ~article.c.withdrawn,
+    )
+)
+
+
 def summaries(
     connection: sa.Connection, threshold: float, ids: Iterable[str] | None = None
 ) -> tuple[ArticleSummary, ...]:
@@ -83,16 +94,7 @@ def is_listed(connection: sa.Connection, article_id: str) -> bool:
 
 def text_of(connection: sa.Connection, article_id: str) -> str:
     """Return the text of the article's present revision; raise NotFoundError."""
-    query = (
-        sa.select(article_text.c.text)
-        .join(article, article.c.id == article_text.c.article_id)
-        .where(
-            article.c.id == article_id,
-            article_text.c.revision == article.c.revision,
-            ~article.c.withdrawn,
-        )
-    )
-    text: str | None = connection.execute(query).scalar()
+    text: str | None = connection.execute(_TEXT, {"of": article_id}).scalar()
     if text is None:
         raise NotFoundError(f"There is no article with the id {article_id}.", id=article_id)
     return text

@@ -17,6 +17,15 @@ _FIRST = "0" * 64
 """What the first row of a chain holds in place of a predecessor's hash."""
 
 
+_OWN_REPLICA = sa.select(project.c.replica)
+_NEWEST = (
+    sa.select(journal.c.sequence, journal.c.hash)
+    .where(journal.c.replica == sa.bindparam("own"))
+    .order_by(journal.c.sequence.desc())
+    .limit(1)
+)
+
+
 def canonical(value: Any) -> str:
     """Return the one JSON text of a value: sorted keys, no spaces, plain ASCII."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
@@ -50,14 +59,8 @@ def broken_links(connection: sa.Connection) -> Iterator[str]:
 
 def end(connection: sa.Connection) -> tuple[str, int, str]:
     """Return this replica's id, and the sequence number and hash of its newest row."""
-    replica: str = connection.execute(sa.select(project.c.replica)).scalar_one()
-    query = (
-        sa.select(journal.c.sequence, journal.c.hash)
-        .where(journal.c.replica == replica)
-        .order_by(journal.c.sequence.desc())
-        .limit(1)
-    )
-    last = connection.execute(query).first()
+    replica: str = connection.execute(_OWN_REPLICA).scalar_one()
+    last = connection.execute(_NEWEST, {"own": replica}).first()
     return (replica, 0, _FIRST) if last is None else (replica, last.sequence, last.hash)
 
 

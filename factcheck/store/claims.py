@@ -18,12 +18,51 @@ from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import Claim, ClaimId, ClaimKind, ClaimState
 from factcheck.errors import NotFoundError
 from factcheck.store import articles, candidates, evidence, verdicts
-from factcheck.store.schema import article, candidate, claim
+from factcheck.store.schema import Id, article, candidate, claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.store.journal import StepWriter
+
+
+def _earlier(table: sa.Table) -> sa.Select[Any]:
+    """Count what stands before a place in its article."""
+    return (
+        sa.select(sa.func.count())
+        .select_from(table)
+        .where(
+            table.c.article_id == sa.bindparam("of", type_=Id),
+            (table.c.start < sa.bindparam("first"))
+            | ((table.c.start == sa.bindparam("first")) & (table.c.end > sa.bindparam("last"))),
+        )
+    )
+
+
+_BEFORE = sa.select(
+    _earlier(claim)
+    .where(~claim.c.withdrawn, claim.c.state != ClaimState.DISMISSED.value)
+    .scalar_subquery()
+    + _earlier(candidate)
+    .where(candidate.c.score >= sa.bindparam("threshold"), ~candidates.is_taken())
+    .scalar_subquery()
+)
+_ARTICLE = sa.union_all(
+    *(
+        sa.select(table.c.article_id)
+        .join(article, article.c.id == table.c.article_id)
+        .where(
+            table.c.id == sa.bindparam("claim", type_=Id),
+            ~article.c.withdrawn,
+            *([~claim.c.withdrawn] if table is claim else []),
+        )
+        for table in (claim, candidate)
+    )
+)
+_UNTAKEN = sa.select(candidate).where(
+    candidate.c.id == sa.bindparam("claim"), ~candidates.is_taken()
+)
+_REVISION = sa.select(article.c.revision).where(article.c.id == sa.bindparam("of"))
 
 
 def of_article(
@@ -82,36 +121,24 @@ def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
 
 def article_of(connection: sa.Connection, claim_id: str) -> ArticleId:
     """Return the article of a claim or candidate; raise NotFoundError."""
-    for table in (claim, candidate):
-        query = (
-            sa.select(table.c.article_id)
-            .join(article, article.c.id == table.c.article_id)
-            .where(table.c.id == claim_id, ~article.c.withdrawn)
-        )
-        if table is claim:
-            query = query.where(~claim.c.withdrawn)
-        found = connection.execute(query).scalar()
-        if found is not None:
-            return ArticleId(found)
-    raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+    found = connection.execute(_ARTICLE, {"claim": claim_id}).scalar()
+    if found is None:
+        raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+    return ArticleId(found)
 
 
 def number_of(connection: sa.Connection, row: Mapping[str, Any], threshold: float) -> int:
     """Return the claim's number in its article, from 1, without loading the others."""
     if row["start"] is None:
         return 0
-    before = 1
-    for table in (claim, candidate):
-        earlier = (table.c.start < row["start"]) | (
-            (table.c.start == row["start"]) & (table.c.end > row["end"])
-        )
-        query = sa.select(sa.func.count()).where(table.c.article_id == row["article_id"], earlier)
-        if table is claim:
-            query = query.where(~claim.c.withdrawn, claim.c.state != ClaimState.DISMISSED.value)
-        else:
-            query = query.where(candidate.c.score >= threshold, ~candidates.is_taken())
-        before += connection.execute(query).scalar_one()
-    return before
+    place = {
+        "of": row["article_id"],
+        "first": row["start"],
+        "last": row["end"],
+        "threshold": threshold,
+    }
+    before: int = connection.execute(_BEFORE, place).scalar_one()
+    return before + 1
 
 
 def touch(step: StepWriter, claim_id: str) -> dict[str, Any]:
@@ -122,11 +149,12 @@ def touch(step: StepWriter, claim_id: str) -> dict[str, Any]:
     article_id = article_of(step.connection, claim_id)
     step.claim_ids.add(ClaimId(claim_id))
     step.article_ids.add(article_id)
-    found = _candidate_rows(step.connection, candidate.c.id == claim_id)
-    if found:
-        row = found[0]
+    row = step.connection.execute(_UNTAKEN, {"claim": claim_id}).mappings().first()
+    if row is not None:
         text = articles.text_of(step.connection, article_id)
-        insert(step, _from_candidate(row, text), revision=_revision(step.connection, article_id))
+        insert(
+            step, _from_candidate(dict(row), text), revision=_revision(step.connection, article_id)
+        )
     return step.row("claim", claim_id)
 
 
@@ -176,8 +204,7 @@ def exists(connection: sa.Connection, claim_id: str) -> bool:
 
 
 def _revision(connection: sa.Connection, article_id: str) -> int:
-    query = sa.select(article.c.revision).where(article.c.id == article_id)
-    revision: int = connection.execute(query).scalar_one()
+    revision: int = connection.execute(_REVISION, {"of": article_id}).scalar_one()
     return revision
 
 

@@ -19,9 +19,8 @@ from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
 from factcheck.domain.history import RowChange, Step, StepKind
 from factcheck.errors import ConflictError, NotFoundError
-from factcheck.store import chain, confidential, times
+from factcheck.store import chain, confidential, rows, times
 from factcheck.store.schema import (
-    JOURNALLED,
     UNJOURNALLED,
     journal,
     journal_subject,
@@ -31,6 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+_APPEND = journal.insert()
+_ABOUT = journal_subject.insert()
 
 
 @dataclass
@@ -48,10 +51,11 @@ class StepWriter:
     changes: list[RowChange] = field(default_factory=list)
     number: int = 0
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    _known: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict, repr=False)
 
     def row(self, table: str, row_id: str) -> dict[str, Any]:
         """Return the row as it is now; raise NotFoundError when it is not there or withdrawn."""
-        found = _read(self.connection, table, row_id)
+        found = self._read(table, row_id)
         if found is None or found.get("withdrawn"):
             raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
         return found
@@ -59,23 +63,25 @@ class StepWriter:
     def insert(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
         """Add a row, or bring back the withdrawn one of that id with these values."""
         values = _storable(values)
-        old = _read(self.connection, table, row_id)
+        old = self._read(table, row_id)
         if old is None:
             added = {"id": row_id, "withdrawn": False, **values}
-            self.connection.execute(JOURNALLED[table].insert().values(added))
+            rows.add(self.connection, table, added)
+            self._known.pop((table, row_id), None)
             self._note(table, row_id, {"withdrawn": True}, added)
         else:
             self.update(table, row_id, {**values, "withdrawn": False})
 
     def update(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
         """Change columns of a row; what is the same already is neither written nor noted."""
-        old = _read(self.connection, table, row_id)
+        old = self._read(table, row_id)
         if old is None:
             raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
         wanted = _storable(values)
         changed = {name: value for name, value in wanted.items() if old[name] != value}
         if changed:
-            _write(self.connection, table, row_id, changed)
+            rows.change(self.connection, table, row_id, changed)
+            self._known[table, row_id] = {**old, **changed}
             self._note(table, row_id, {name: old[name] for name in changed}, changed)
 
     def withdraw(self, table: str, row_id: str) -> None:
@@ -101,19 +107,20 @@ class StepWriter:
             "changes": chain.canonical(changes),
         }
         written = self.connection.execute(
-            journal.insert().values(
+            _APPEND,
+            {
                 **entry,
-                previous_hash=previous,
-                hash=chain.chain_hash(previous, entry),
-                secrets=chain.canonical(secrets) if secrets else None,
-            )
+                "previous_hash": previous,
+                "hash": chain.chain_hash(previous, entry),
+                "secrets": chain.canonical(secrets) if secrets else None,
+            },
         )
         self.number = written.inserted_primary_key[0] if written.inserted_primary_key else 0
         subjects: list[tuple[str, bool]] = [(one, True) for one in sorted(self.claim_ids)]
         subjects += [(one, False) for one in sorted(self.article_ids)]
         if subjects:
             self.connection.execute(
-                journal_subject.insert(),
+                _ABOUT,
                 [
                     {"subject_id": one, "number": self.number, "is_claim": is_claim}
                     for one, is_claim in subjects
@@ -127,7 +134,7 @@ class StepWriter:
         row that would go, or when what has to come back was purged.
         """
         for change in reversed(step.changes):
-            now = _read(self.connection, change.table, change.row_id) or {}
+            now = self._read(change.table, change.row_id) or {}
             ignored = UNJOURNALLED.get(change.table, frozenset())
             is_as_left = all(
                 name in ignored or confidential.is_same(change.row_id, now.get(name), left)
@@ -157,6 +164,15 @@ class StepWriter:
             return False
         query = query.where(journal_subject.c.subject_id == change.row_id)
         return self.connection.execute(query.limit(1)).first() is not None
+
+    def _read(self, table: str, row_id: str) -> dict[str, Any] | None:
+        """Return the row as this step sees it; nobody else writes while the step lasts."""
+        if (table, row_id) not in self._known:
+            found = rows.read(self.connection, table, row_id)
+            if found is None:
+                return None
+            self._known[table, row_id] = found
+        return self._known[table, row_id]
 
     def _note(
         self, table: str, row_id: str, before: Mapping[str, Any], after: Mapping[str, Any]
@@ -235,17 +251,6 @@ def _last_turn() -> sa.ColumnElement[str]:
         .scalar_subquery()
     )
     return sa.func.coalesce(kind, StepKind.DO.value)
-
-
-def _read(connection: sa.Connection, table: str, row_id: str) -> dict[str, Any] | None:
-    source = JOURNALLED[table]
-    found = connection.execute(sa.select(source).where(source.c.id == row_id)).mappings().first()
-    return None if found is None else dict(found)
-
-
-def _write(connection: sa.Connection, table: str, row_id: str, values: Mapping[str, Any]) -> None:
-    target = JOURNALLED[table]
-    connection.execute(target.update().where(target.c.id == row_id).values(dict(values)))
 
 
 def _steps(connection: sa.Connection, query: sa.Select[Any]) -> list[Step]:

@@ -9,11 +9,14 @@ import sqlalchemy as sa
 
 from factcheck.store.schema import setting
 
+_VALUE = sa.select(setting.c.value).where(
+    setting.c.id == sa.bindparam("name"), ~setting.c.withdrawn
+)
+
 
 def get(connection: sa.Connection, name: str) -> Any:
     """Return the value, None when it was never set."""
-    query = sa.select(setting.c.value).where(setting.c.id == name, ~setting.c.withdrawn)
-    value = connection.execute(query).scalar()
+    value = connection.execute(_VALUE, {"name": name}).scalar()
     return None if value is None else json.loads(value)
 
 

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_LAST = (
+    sa.select(verdict.c.id)
+    .where(verdict.c.claim_id == sa.bindparam("of"), ~verdict.c.withdrawn)
+    .order_by(verdict.c.decided_at.desc())
+    .limit(1)
+)
+
+
 def current_of(connection: sa.Connection, claim_ids: Iterable[str]) -> dict[str, Verdict]:
     """Return the verdict each decided claim has now, by claim id."""
     query = (
@@ -38,13 +46,7 @@ def of_claim(connection: sa.Connection, claim_id: str) -> tuple[Verdict, ...]:
 
 def last_id(connection: sa.Connection, claim_id: str) -> str | None:
     """Return the verdict a new one would replace: the newest that was not undone."""
-    query = (
-        sa.select(verdict.c.id)
-        .where(verdict.c.claim_id == claim_id, ~verdict.c.withdrawn)
-        .order_by(verdict.c.decided_at.desc())
-        .limit(1)
-    )
-    return connection.execute(query).scalar()
+    return connection.execute(_LAST, {"of": claim_id}).scalar()
 
 
 def _verdict(row: Any) -> Verdict:
