@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import pickle
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.domain.articles import Block, BlockRole, Metadata, RawDocument, ReadArticle
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.services.project import open_project
+from factcheck.store.database import sqlite
+from factcheck.store.schema import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.claims import Claim
@@ -81,6 +85,17 @@ def visible(project: Project) -> dict[str, Any]:
     }
 
 
+def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table of a project, by the columns the program knows."""
+    found = {}
+    with closing(sqlite.connect(str(path))) as connection:
+        for table in metadata.sorted_tables:
+            columns = ", ".join(f'"{column.name}"' for column in table.columns)
+            query = f"SELECT {columns} FROM {table.name}"  # noqa: S608 - our own names
+            found[table.name] = sorted(connection.execute(query).fetchall(), key=repr)
+    return found
+
+
 def elsewhere(work: Callable[[], T]) -> T:
     """Do the work in another process and return what it gave; an exception there rises here."""
     reading, writing = os.pipe()
@@ -100,7 +115,7 @@ def elsewhere(work: Callable[[], T]) -> T:
 
 def _answer(pipe: int, work: Callable[[], Any]) -> None:
     try:
-        answer = (work(), None)
+        answer: tuple[Any, BaseException | None] = (work(), None)
     except BaseException as error:  # noqa: BLE001 - it is told to the other side
         answer = (None, error)
     try:

@@ -51,7 +51,7 @@ _NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 """How the table of mounts writes a space or tab within a folder's name."""
 
-_BUSY_MILLISECONDS = 5000
+BUSY_MILLISECONDS = 5000
 
 
 def sqlite_version() -> str:
@@ -175,7 +175,7 @@ def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
         poolclass=sa.pool.QueuePool,
         pool_size=pool_size,
         max_overflow=8,
-        connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
+        connect_args={"check_same_thread": False, "timeout": BUSY_MILLISECONDS / 1000},
     )
     mode, synchronous = journal_mode(path)
 
@@ -183,7 +183,7 @@ def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
     def _prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions are ours alone
         for pragma in (
-            f"busy_timeout={_BUSY_MILLISECONDS}",
+            f"busy_timeout={BUSY_MILLISECONDS}",
             "foreign_keys=ON",
             "trusted_schema=OFF",
             "cell_size_check=ON",

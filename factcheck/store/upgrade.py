@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from factcheck import __version__
 from factcheck.errors import DamagedProjectError, ReadOnlyProjectError
-from factcheck.store import schema, times
+from factcheck.store import database, schema, times
 from factcheck.store.database import sqlite, told_in_words
 
 if TYPE_CHECKING:
@@ -134,7 +134,10 @@ def _give_identity(connection: sa.Connection) -> None:
 
 def _plain_engine(path: Path) -> sa.Engine:
     engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path)), module=sqlite, poolclass=sa.pool.NullPool
+        sa.URL.create("sqlite", database=str(path)),
+        module=sqlite,
+        poolclass=sa.pool.NullPool,
+        connect_args={"timeout": database.BUSY_MILLISECONDS / 1000},
     )
 
     @sa.event.listens_for(engine, "connect")
