@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
-from ui.plain_text import plain_tooltip, shortened, with_visible_marks
+from ui.plain_text import set_tooltip, shortened, with_visible_marks
 
 
 class ElidedLabel(QWidget):
@@ -40,6 +40,7 @@ class ElidedLabel(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another text; signs that cannot be seen are marked."""
+        set_tooltip(self, "")
         self._text = shortened(with_visible_marks(" ".join(text.split())))
         self.setAccessibleName(self._text)
         self._tell_when_cut()
@@ -78,6 +79,5 @@ class ElidedLabel(QWidget):
 
     def _tell_when_cut(self) -> None:
         cut = self.shown_text() != self._text
-        tip = plain_tooltip(self._text) if cut else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        if cut != bool(self.toolTip()):
+            set_tooltip(self, self._text if cut else "")

@@ -1,0 +1,448 @@
+"""The reader: showing, pointing, selecting, folding and scrolling."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPaintEvent, QRegion, QTextCursor, QWheelEvent
+from PySide6.QtTest import QTest
+from typing_extensions import override
+
+from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import Block, BlockRole
+from factcheck.domain.claims import ClaimId
+from tests.ui.reader.samples import (
+    COST,
+    FERRY,
+    LATE,
+    POWER,
+    PRICE,
+    article,
+    claim,
+    ferry_claims,
+    marked,
+)
+from ui import theme as themes
+from ui.reader.view import ReaderView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LONG = [
+    (BlockRole.BODY, f"Paragraph {n} tells of {n} boats and of the many people who came to see them sail.")
+    for n in range(200)
+]
+
+
+def show_ferry(view: ReaderView) -> str:
+    text, blocks = article(FERRY)
+    view.set_article(text, blocks)
+    view.set_claims(ferry_claims(text))
+    return text
+
+
+def place_of(view: ReaderView, position: int) -> QPoint:
+    """Return the middle of the sign at a code point, in the viewport."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.scene.positions.to_document(position))
+    before = view.cursorRect(cursor)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return QPoint((before.x() + view.cursorRect(cursor).x()) // 2, before.center().y())
+
+
+def click(view: ReaderView, position: int) -> None:
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, position)
+    )
+
+
+class PaintedRegion(QObject):
+    """Keeps the part of a widget that was painted."""
+
+    def __init__(self, view: ReaderView) -> None:
+        super().__init__(view)
+        self.region = QRegion()
+        view.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_boilerplate_is_folded_to_a_row_that_counts_it(view: ReaderView) -> None:
+    show_ferry(view)
+
+    visible = []
+    block = view.document().firstBlock()
+    while block.isValid():
+        if block.isVisible():
+            visible.append(block.text())
+        block = block.next()
+
+    assert "2 blocks of boilerplate" in visible
+    assert "1 block of boilerplate" in visible
+    assert "Sign up for our newsletter" not in visible
+
+
+def test_a_line_end_inside_a_block_is_shown_as_a_space(view: ReaderView) -> None:
+    show_ferry(view)
+
+    assert "The yard has not said why." in view.toPlainText()
+
+
+def test_showing_all_boilerplate_and_folding_it_again(view: ReaderView, qtbot: QtBot) -> None:
+    show_ferry(view)
+    folded = view.grab().toImage()
+
+    with qtbot.waitSignal(view.boilerplate_toggled) as signal:
+        view.toggle_boilerplate()
+    assert signal.args == [True]
+    assert view.grab().toImage() != folded
+
+    view.toggle_boilerplate()
+    assert view.grab().toImage() == folded
+
+
+def test_a_click_on_a_row_shows_its_run_only(view: ReaderView) -> None:
+    show_ferry(view)
+    row = next(p for p in view.scene.paragraphs if p.is_row)
+    number = list(view.scene.paragraphs).index(row)
+    block = view.document().findBlockByNumber(number)
+    top = view.blockBoundingGeometry(block).translated(view.contentOffset()).top()
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, int(top) + 16))
+
+    assert view.scene.folds.is_open(row.fold)
+    assert not view.scene.folds.all_open
+
+
+def test_a_claim_in_boilerplate_is_unfolded_when_it_becomes_the_current_one(
+    view: ReaderView,
+) -> None:
+    text = show_ferry(view)
+    hidden = claim(text, "Ten walks along the quay", 9)
+    view.set_claims([*ferry_claims(text), hidden])
+
+    view.set_current(hidden.id)
+
+    number = view.scene.positions.paragraph_of(text.index("Ten walks"))
+    assert view.document().findBlockByNumber(number).isVisible()
+
+
+def test_a_click_chooses_the_innermost_claim_and_the_next_one_out(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    text = show_ferry(view)
+    inside = text.index(PRICE) + 6
+    view.claim_clicked.connect(lambda found: view.set_current(found, scroll=False))
+
+    chosen = []
+    for _ in range(3):
+        with qtbot.waitSignal(view.claim_clicked) as signal:
+            click(view, inside)
+        chosen.extend(signal.args or [])
+
+    assert chosen == ["c2", "c1", "c2"]
+
+
+def test_a_click_beside_every_claim_chooses_none(view: ReaderView, qtbot: QtBot) -> None:
+    text = show_ferry(view)
+
+    with qtbot.assertNotEmitted(view.claim_clicked):
+        click(view, text.index("has not said why"))
+
+
+def test_a_click_on_a_number_in_the_gutter_chooses_its_claim(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    text = show_ferry(view)
+    line = place_of(view, text.index(POWER)).y()
+
+    with qtbot.waitSignal(view.claim_clicked) as signal:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(105, line))
+
+    assert signal.args == ["c5"]
+
+
+def test_the_claim_under_the_pointer_is_told_and_shown(view: ReaderView, qtbot: QtBot) -> None:
+    text = show_ferry(view)
+    before = view.grab().toImage()
+
+    with qtbot.waitSignal(view.claim_hovered) as signal:
+        QTest.mouseMove(view.viewport(), place_of(view, text.index(LATE) + 3))
+
+    assert signal.args == ["c3"]
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    assert view.grab().toImage() != before
+
+    with qtbot.waitSignal(view.claim_hovered) as signal:
+        view.viewportEvent(QEvent(QEvent.Type.Leave))
+    assert signal.args == [""]
+    assert view.grab().toImage() == before
+
+
+def test_a_selection_is_told_in_code_points(view: ReaderView, qtbot: QtBot) -> None:
+    text = show_ferry(view)
+    start = text.index("\U0001f6a2")
+    wanted = TextSpan(start, start + len("\U0001f6a2 at the Saltgate"))
+
+    with qtbot.waitSignal(view.selection_changed) as signal:
+        view.select(wanted)
+
+    assert signal.args == [wanted]
+    assert view.selected_span() == wanted
+    assert view.caret() == wanted.end
+
+
+def test_copied_words_come_from_the_stored_text(view: ReaderView) -> None:
+    text = show_ferry(view)
+    start = text.index("The\nyard")
+    view.select(TextSpan(start, start + len("The\nyard has")))
+
+    view.copy()
+
+    assert QGuiApplication.clipboard().text() == "The\nyard has"
+
+
+def test_the_block_to_give_a_role_is_that_of_the_selection_then_of_the_claim(
+    view: ReaderView,
+) -> None:
+    text = show_ferry(view)
+    view.set_current("c4")
+    quoted = view.block_at_caret()
+    assert quoted is not None
+    assert quoted.role is BlockRole.QUOTE
+
+    start = text.index("Ferry")
+    view.select(TextSpan(start, start + 5))
+
+    chosen = view.block_at_caret()
+    assert chosen is not None
+    assert chosen.role is BlockRole.TITLE
+
+
+@pytest.mark.parametrize("size", [14, 17, 28])
+def test_the_current_claim_is_brought_to_a_third_of_the_height(
+    view: ReaderView, size: int
+) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    view.set_reading_size(size)
+    far = claim(text, "Paragraph 120 tells", 1)
+    view.set_claims([far])
+
+    view.set_current(far.id)
+
+    assert far.span is not None
+    y = place_of(view, far.span.start).y()
+    assert y == pytest.approx(view.viewport().height() / 3, abs=2.5 * size)
+
+
+def test_other_roles_keep_the_top_line_and_the_claims(view: ReaderView) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    marks = [claim(text, "Paragraph 120 tells", 1, "verified")]
+    view.set_claims(marks)
+    view.set_current(marks[0].id)
+    top = view.firstVisibleBlock().text()
+
+    changed = [
+        replace(block, role=BlockRole.HEADING) if number == 3 else block
+        for number, block in enumerate(blocks)
+    ]
+    view.set_article(text, changed)
+
+    assert view.firstVisibleBlock().text() == top
+    assert view.current_claim == marks[0].id
+    assert view.scene.claims() == tuple(marks)
+
+
+def test_another_article_starts_at_its_top_without_claims(view: ReaderView) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    view.set_claims([claim(text, "Paragraph 120 tells", 1)])
+    view.set_current("c1")
+
+    view.set_article(*article(FERRY))
+
+    assert view.verticalScrollBar().value() == 0
+    assert (view.current_claim, view.scene.claims()) == ("", ())
+
+
+def test_a_verdict_paints_only_the_block_of_its_claim(view: ReaderView, qtbot: QtBot) -> None:
+    text = show_ferry(view)
+    view.grab()
+    QTest.qWait(0)
+    painted = PaintedRegion(view)
+    changed = marked(ferry_claims(text)[4], "verified")
+
+    view.update_claim(changed)
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+
+    assert painted.region.boundingRect().height() < 120
+
+
+def on_screen(view: ReaderView) -> QImage:
+    """Return what the screen has kept of a reader, without painting it again."""
+    view.clearFocus()
+    QCoreApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+def test_the_picture_after_single_changes_is_that_of_a_fresh_reader(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    text = show_ferry(view)
+    claims = ferry_claims(text)
+    on_screen(view)
+
+    for number, mark in ((4, "verified"), (0, "unsourced"), (2, "dismissed"), (1, "open")):
+        claims[number] = marked(claims[number], mark)
+        view.update_claim(claims[number])
+        view.set_current(claims[number].id, scroll=False)
+        view.verticalScrollBar().setValue(number)
+        on_screen(view)
+
+    fresh = ReaderView()
+    qtbot.addWidget(fresh)
+    fresh.resize(view.size())
+    fresh.show()
+    fresh.set_article(*article(FERRY))
+    fresh.set_claims(claims)
+    fresh.set_current(view.current_claim, scroll=False)
+    fresh.verticalScrollBar().setValue(view.verticalScrollBar().value())
+    assert on_screen(view) == on_screen(fresh)
+    assert on_screen(view) == fresh.grab().toImage()
+
+
+def test_a_claim_with_other_edges_is_painted_where_it_is_now(view: ReaderView) -> None:
+    text = show_ferry(view)
+    claims = ferry_claims(text)
+    moved = replace(claims[2], span=TextSpan(text.index("The\nyard"), text.index(" has not")))
+
+    view.update_claim(moved)
+
+    placed = view.scene.index.get(moved.id)
+    assert placed is not None
+    assert (placed.start, placed.end) == (moved.span.start, moved.span.end) if moved.span else False
+
+
+def test_no_verdict_moves_a_letter(view: ReaderView) -> None:
+    text = show_ferry(view)
+    places = [place_of(view, text.index(words)) for words in (COST, LATE, POWER)]
+
+    for made in ferry_claims(text):
+        view.update_claim(marked(made, "disputed"))
+        view.set_current(made.id, scroll=False)
+
+    assert [place_of(view, text.index(words)) for words in (COST, LATE, POWER)] == places
+
+
+def test_the_wheel_with_ctrl_makes_the_letters_larger(view: ReaderView, qtbot: QtBot) -> None:
+    show_ferry(view)
+    event = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    with qtbot.waitSignal(view.reading_size_changed) as signal:
+        view.wheelEvent(event)
+
+    assert signal.args == [18]
+
+
+def test_the_size_of_the_letters_has_limits_and_a_way_back(view: ReaderView) -> None:
+    show_ferry(view)
+
+    view.set_reading_size(500)
+    assert view.font().pixelSize() == 28
+    view.set_reading_size(1)
+    assert view.font().pixelSize() == 14
+    view.zoom(0)
+    assert view.font().pixelSize() == 17
+
+
+def test_the_top_line_stays_when_the_letters_grow(view: ReaderView) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    view.scroll_to(text.index("Paragraph 90 "))
+    top = view.firstVisibleBlock().text()
+
+    view.zoom(4)
+
+    assert view.firstVisibleBlock().text() == top
+
+
+def test_lines_are_no_longer_than_the_measure(view: ReaderView) -> None:
+    text = show_ferry(view)
+    view.resize(1600, 700)
+
+    right = max(place_of(view, at).x() for at in range(text.index(COST), text.index(LATE)))
+
+    theme = themes.current()
+    assert right <= theme.size("reader_gutter") + theme.size("reader_measure")
+
+
+def test_an_article_of_right_to_left_words_is_read_from_the_right(view: ReaderView) -> None:
+    words = "\u0642\u0627\u0644 \u0625\u0646 14 \u0639\u0628\u0627\u0631\u0629 in Marrow Bay"
+    text, blocks = article([(BlockRole.BODY, words)])
+    view.set_article(text, blocks)
+    view.set_claims([claim(text, words[:12], 1, "disputed")])
+
+    assert place_of(view, 0).x() > view.viewport().width() / 2
+    assert [found.id for found in view.scene.index.between(0, 5)] == ["c1"]
+
+
+def test_assistive_tools_read_the_article_and_its_name(view: ReaderView) -> None:
+    show_ferry(view)
+
+    interface = QAccessible.queryAccessibleInterface(view)
+
+    assert view.objectName() == "reader"
+    assert interface.text(QAccessible.Text.Name) == "Article"
+    assert "Ferry fleet halves its diesel" in interface.text(QAccessible.Text.Value)
+
+
+def test_an_empty_reader_answers_everything_with_nothing(view: ReaderView) -> None:
+    view.set_claims([])
+    view.set_current(None)
+    view.set_current("unknown")
+    view.toggle_boilerplate()
+
+    assert (view.selected_span(), view.block_at_caret(), view.caret()) == (None, None, 0)
+    assert not view.grab().isNull()
+
+
+def test_a_claim_over_two_blocks_is_marked_in_both(view: ReaderView) -> None:
+    text, blocks = article([(BlockRole.BODY, "one two"), (BlockRole.BODY, "three four")])
+    view.set_article(text, blocks)
+    across = claim(text, "two\n\nthree", 1, "verified")
+    view.set_claims([across])
+
+    assert view.scene.paragraphs_of(across.id) == {0, 1}
+
+
+def test_unknown_claims_are_taken_in_when_they_appear(view: ReaderView) -> None:
+    text = show_ferry(view)
+    new = replace(claim(text, "yard has not said why", 6), id=ClaimId("new"))
+
+    view.update_claim(new)
+
+    assert view.scene.index.get("new") is not None
+
+
+def test_blocks_of_nothing_are_left_out(view: ReaderView) -> None:
+    view.set_article("ab", [Block(0, 0, BlockRole.BODY), Block(0, 2, BlockRole.BODY)])
+
+    assert view.toPlainText() == "ab"

@@ -1,0 +1,139 @@
+"""The bar above the reader: how far the article is judged, boilerplate, role of the block."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from factcheck.domain.articles import ClaimCounts
+from ui import icons
+from ui import theme as themes
+from ui.plain_text import PlainLabel, set_tooltip
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.patterns import CHART_MARKS
+from ui.widgets.progress_strip import spoken_counts
+
+_WIDE = 700
+
+
+class ReaderHead(QWidget):
+    """Shows the numbers of the article; its buttons ask for a switch or a role."""
+
+    boilerplate_asked = Signal()
+    role_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(themes.current().size("pane_head"))
+        self._judged = PlainLabel("", self, style="section")
+        self._counts = CountRow(self)
+        self._boilerplate = Button("", self, kind=ButtonKind.FLAT, icon="chevron_down")
+        self._role = Button(self.tr("Role of block"), self, kind=ButtonKind.FLAT, key="B")
+        self._build()
+        self.set_boilerplate(shown=False, present=False)
+        self.set_counts(ClaimCounts())
+
+    @property
+    def role_button(self) -> Button:
+        """The button a menu of roles opens from."""
+        return self._role
+
+    def set_counts(self, counts: ClaimCounts) -> None:
+        """Show other numbers."""
+        self._judged.setText(self.tr("{0} of {1} judged").format(counts.decided, counts.total))
+        self._counts.set_counts(counts)
+
+    def set_boilerplate(self, *, shown: bool, present: bool) -> None:
+        """Say whether boilerplate is shown, and whether there is any."""
+        self._boilerplate.setText(
+            self.tr("Boilerplate shown") if shown else self.tr("Boilerplate folded")
+        )
+        self._boilerplate.set_icon_name("chevron_up" if shown else "chevron_down")
+        self._boilerplate.setVisible(present)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is no room for them."""
+        self._counts.set_wide(event.size().width() >= _WIDE)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._judged)
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        row.addWidget(self._boilerplate)
+        row.addWidget(self._role)
+        self._boilerplate.clicked.connect(self.boilerplate_asked)
+        self._role.clicked.connect(self.role_asked)
+
+
+class CountRow(QWidget):
+    """Four counts, each with its glyph and, where there is room, its word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = ClaimCounts()
+        self._wide = True
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_counts(self, counts: ClaimCounts) -> None:
+        """Show other numbers."""
+        self._counts = counts
+        self.setAccessibleName(spoken_counts(counts))
+        set_tooltip(self, spoken_counts(counts))
+        self._resize_later()
+
+    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Show the words beside the numbers, or leave them to the tool tip."""
+        if wide != self._wide:
+            self._wide = wide
+            self._resize_later()
+
+    def words(self) -> list[str]:
+        """Return what stands beside each glyph."""
+        numbers = [getattr(self._counts, mark) for mark in CHART_MARKS]
+        if not self._wide:
+            return [str(number) for number in numbers]
+        named = zip(numbers, CHART_MARKS, strict=True)
+        return [f"{number} {_word(mark)}" for number, mark in named]
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the room of the four."""
+        metrics = QFontMetrics(themes.current().font("caption"))
+        width = sum(18 + metrics.horizontalAdvance(word) for word in self.words())
+        return QSize(width + 3 * 12, 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint glyphs and words."""
+        theme = themes.current()
+        metrics = QFontMetrics(theme.font("caption"))
+        painter = QPainter(self)
+        try:
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color("ink_2"))
+            x = 0
+            size = theme.measures["icon"]["small"]
+            for mark, word in zip(CHART_MARKS, self.words(), strict=True):
+                at = QRect(x, (self.height() - size) // 2, size, size).topLeft()
+                icons.paint_glyph(painter, at, mark, size, theme=theme, ground="pane")
+                area = QRect(x + 18, 0, self.width(), self.height())
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
+                x += 18 + metrics.horizontalAdvance(word) + 12
+        finally:
+            painter.end()
+
+    def _resize_later(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _word(mark: str) -> str:
+    return QCoreApplication.translate("ReaderHead", mark)
