@@ -13,11 +13,14 @@ from factcheck.store.schema import claim, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
 
+_NEWER = verdict.alias("newer")
+_REPLACED = sa.select(_NEWER.c.id).where(_NEWER.c.replaces == verdict.c.id, ~_NEWER.c.withdrawn)
 _LAST = (
     sa.select(verdict.c.id)
-    .where(verdict.c.claim_id == sa.bindparam("of"), ~verdict.c.withdrawn)
+    .where(verdict.c.claim_id == sa.bindparam("of"), ~verdict.c.withdrawn, ~_REPLACED.exists())
     .order_by(verdict.c.decided_at.desc())
     .limit(1)
 )
@@ -35,17 +38,25 @@ def current_of(connection: sa.Connection, claim_ids: Iterable[str]) -> dict[str,
 
 
 def of_claim(connection: sa.Connection, claim_id: str) -> tuple[Verdict, ...]:
-    """Return every verdict the claim ever had, newest first, withdrawn ones included."""
-    query = (
-        sa.select(verdict)
-        .where(verdict.c.claim_id == claim_id)
-        .order_by(verdict.c.decided_at.desc(), verdict.c.id)
-    )
-    return tuple(_verdict(row) for row in connection.execute(query).mappings())
+    """Return every verdict the claim ever had, newest first, withdrawn ones included.
+
+    Newest is what replaces the others, whatever the clock said; among equals the clock decides.
+    """
+    query = sa.select(verdict).where(verdict.c.claim_id == claim_id).order_by(verdict.c.id)
+    found = [_verdict(row) for row in connection.execute(query).mappings()]
+    replaced = {one.id: one.replaces for one in found}
+
+    def newness(one: Verdict) -> tuple[int, datetime]:
+        count, earlier = 0, one.replaces
+        while earlier is not None:
+            count, earlier = count + 1, replaced.get(earlier)
+        return count, one.decided_at
+
+    return tuple(sorted(found, key=newness, reverse=True))
 
 
 def last_id(connection: sa.Connection, claim_id: str) -> str | None:
-    """Return the verdict a new one would replace: the newest that was not undone."""
+    """Return the verdict a new one would replace: the last neither undone nor replaced."""
     return connection.execute(_LAST, {"of": claim_id}).scalar()
 
 
