@@ -11,10 +11,14 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
     from factcheck.services.project import Project
+    from ui.app import Shell
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -70,3 +74,25 @@ def project(tmp_path: Path) -> Iterator[Project]:
     project = open_project(tmp_path / "desk.factcheck", "Ada Lind")
     yield project
     project.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Shell]]:
+    """Open the real window on a project file and wait until its articles are there."""
+    from ui.app import Shell
+    from ui.launch import WindowRequest
+
+    shells: list[Shell] = []
+
+    def start(*files: Path) -> Shell:
+        place = str(tmp_path / "desk.factcheck")
+        shell = Shell(qapp, WindowRequest(place, "Ada Lind", [str(file) for file in files]))
+        shells.append(shell)
+        with qtbot.waitSignal(shell.opened, timeout=20_000):
+            shell.start()
+        qtbot.waitUntil(lambda: shell.place.is_settled, timeout=20_000)
+        return shell
+
+    yield start
+    for shell in shells:
+        shell.close()

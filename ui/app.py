@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from factcheck.jobs import JobContext
     from factcheck.services.project import Project
     from ui.launch import WindowRequest
+    from ui.workplace import Workplace
 
 
 def run(request: WindowRequest) -> int:
     """Open the window and return when it is closed; 1 when the project could not be opened."""
     application = make_application()
     shell = Shell(application, request)
+    shell.watch_crashes()
     shell.start()
     return application.exec()
 
@@ -60,25 +62,42 @@ class Shell(QObject):
         self._state = WindowState()
         self.appearance = Appearance(application)
         self._choose_theme(self._state.preference("theme") or ThemeChoice.SYSTEM.value)
-        FocusGuide(application)
+        self._guide = FocusGuide(application)
         self.jobs = JobRunner(self)
         self.project: Project | None = None
+        self._is_closed = False
         self.window = MainWindow(self._state)
         self._crashes = CrashWatch(self)
         self._connect()
 
     def start(self) -> None:
         """Show the window; the project follows once it stands on the screen."""
-        self._crashes.start()
         self.window.show()
+
+    @property
+    def place(self) -> Workplace:
+        """The panes of the open project; raise RuntimeError before it is open."""
+        if self.window.workplace is None:
+            raise RuntimeError("The project is not open yet.")
+        return self.window.workplace
+
+    def watch_crashes(self) -> None:
+        """Show what nobody caught in a dialog, from now on."""
+        self._crashes.start()
 
     def close(self) -> None:
         """Let go of the project, after the window was closed."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.window.close()
         self._crashes.stop()
         self.jobs.shut_down()
         if self.project is not None:
             self.project.close()
             self.project = None
+        for part in (self._guide, self.appearance, self.window):
+            part.deleteLater()
 
     def _open(self) -> None:
         self.jobs.start(self._open_project, done=self._fill, failed=self._give_up)
@@ -99,10 +118,9 @@ class Shell(QObject):
         self.project, wants_samples = opened
         session = Session(self.project, ChangeHub(self), self.jobs, self)
         self.window.show_project(session)
-        if self.window.workplace is not None:
-            if wants_samples:
-                self.window.workplace.add_samples()
-            self.window.workplace.import_files([Path(name) for name in self._request.files])
+        if wants_samples:
+            self.place.add_samples()
+        self.place.import_files([Path(name) for name in self._request.files])
         self.opened.emit()
 
     def _give_up(self, error: Exception) -> None:

@@ -29,6 +29,11 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return the number with the word for one or for many; `{0}` in both is the number."""
+    return (one if number == 1 else many).format(QLocale().toString(number))
+
+
 def publication_date(published: str | None) -> str:
     """Write YYYY, YYYY-MM or YYYY-MM-DD as people do, with no more precision than it has."""
     if not published or not published[:4].isdigit():

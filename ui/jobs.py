@@ -101,6 +101,11 @@ class JobRunner(QObject):
         """How many edits of a person are not known to be durable yet."""
         return self._edits
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job waits, runs, or has a result still to be told."""
+        return not self._open
+
     def shut_down(self) -> None:
         """Finish the edits in hand and tell how they ended, drop the rest, end the threads."""
         if self._closed:

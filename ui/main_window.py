@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 FIRST_SIZE = (1440, 900)
-NARROW = 1360
 _NEEDS_PROJECT = (
     "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
     "article.previous", "article.role", "article.delete", "article.delete_samples", "claim.next",
@@ -62,6 +61,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._workplace: Workplace | None = None
         self._is_painted = False
+        self._has_own_widths = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
         self.setAcceptDrops(True)
@@ -172,13 +172,17 @@ class MainWindow(QMainWindow):
         else:
             self.status.show_work(words, progress)
 
+    def _show_saved(self) -> None:
+        self.notice.hide()
+        self.status.show_saved()
+
     def _show_saving(self, is_idle: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not is_idle:
             self.status.show_saving()
 
     def _join(self, workplace: Workplace) -> None:
         session = workplace.session
-        session.saved.connect(self.status.show_saved)
+        session.saved.connect(self._show_saved)
         session.jobs.idle_changed.connect(self._show_saving)
         workplace.told.connect(self.status.say)
         workplace.failed.connect(self.tell_failure)
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(workplace.imports.cancel)
 
     def _connect(self) -> None:
+        self.panes.splitterMoved.connect(self._keep_widths)
         for action_id, act in {
             "import": self.choose_files,
             "export": self.export,
@@ -232,13 +237,22 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self._state.restore_geometry(self):
             self.resize(*FIRST_SIZE)
-        if not self._state.restore_panes(self.panes):
-            theme = themes.current()
-            narrow = self.width() < NARROW
-            left = 232 if narrow else theme.size("article_list")
-            right = 372 if narrow else theme.size("claim_panel")
-            self.panes.setSizes([left, max(200, self.width() - left - right), right])
-        self.tools.fit_width(self.width())
+        self._has_own_widths = self._state.restore_panes(self.panes)
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        """Fit bars to the width, and the panes too unless a person set them."""
+        self.tools.fit_width(width)
+        if self._has_own_widths:
+            return
+        theme = themes.current()
+        narrow = width < theme.size("narrow_below")
+        left = theme.size("article_list_narrow" if narrow else "article_list")
+        right = theme.size("claim_panel_narrow" if narrow else "claim_panel")
+        self.panes.setSizes([left, max(_MINIMUM[1], width - left - right), right])
+
+    def _keep_widths(self) -> None:
+        self._has_own_widths = True
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -252,7 +266,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bars to the width."""
         super().resizeEvent(event)
-        self.tools.fit_width(event.size().width())
+        self._fit(event.size().width())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -273,7 +287,7 @@ class MainWindow(QMainWindow):
         if self._workplace is not None:
             self._workplace.close()
             self._workplace.session.jobs.shut_down()
-        self._state.save_window(self, self.panes)
+        self._state.save_window(self, self.panes if self._has_own_widths else None)
         self._state.sync()
         super().closeEvent(event)
 

@@ -22,6 +22,7 @@ class MenuBar(QMenuBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("menuBar")
+        self.setFixedHeight(themes.current().size("menu_bar"))
         self._name = PlainLabel("", self, style="caption", tone="ink_3")
         self._name.setObjectName("projectName")
         self._name.setContentsMargins(0, 0, themes.current().space("l"), 0)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui import icons
 from ui import theme as themes
+from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel, with_visible_marks
 from ui.widgets.buttons import Button, ButtonKind
 
@@ -19,7 +18,6 @@ class NoticeStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("surface", "warn")
-        self._icon = PlainLabel("", self)
         self._words = PlainLabel("", self)
         self._words.setWordWrap(True)
         self._close = Button(self.tr("Close"), self, kind=ButtonKind.FLAT)
@@ -28,15 +26,13 @@ class NoticeStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space("m"), space("xs"), space("m"), space("xs"))
         row.setSpacing(space("s"))
-        row.addWidget(self._icon)
+        row.addWidget(IconMark("warning", self, role="ink"))
         row.addWidget(self._words, 1)
         row.addWidget(self._close)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show the sentence and announce it."""
-        size = themes.current().measures["icon"]["normal"]
-        self._icon.setPixmap(icons.icon("warning", "ink").pixmap(QSize(size, size)))
         self._words.setText(with_visible_marks(words))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from ui import icons
 from ui import theme as themes
+from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
@@ -37,7 +37,7 @@ class StatusBar(QFrame):
         self.setProperty("surface", "pane")
         self.setFixedHeight(themes.current().size("status_bar"))
         self._actions = actions
-        self._icon = PlainLabel("", self)
+        self._icon = IconMark("tick", self, size="small")
         self._saved = PlainLabel("", self, style="caption", tone="ink_2")
         self._saved.setObjectName("savedState")
         self._reviewer = PlainLabel("", self, style="caption", tone="ink_2")
@@ -136,9 +136,7 @@ class StatusBar(QFrame):
         self.setProperty("surface", "warn" if on else "pane")
         self.style().unpolish(self)
         self.style().polish(self)
-        size = themes.current().measures["icon"]["small"]
-        name = "warning" if on else "tick"
-        self._icon.setPixmap(icons.icon(name, "ink_2").pixmap(QSize(size, size)))
+        self._icon.set_icon_name("warning" if on else "tick")
 
     def _connect(self) -> None:
         self._fade.timeout.connect(lambda: self._message.set_text(""))

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 WIDEST_UNDO = 210
 """Px of the undo button's words before they are elided."""
 
-NARROW = 1360
-"""Px of window width below which undo shows its icon and key only."""
-
 
 class ToolBar(QFrame):
     """The row below the menus."""
@@ -63,5 +60,5 @@ class ToolBar(QFrame):
 
     def fit_width(self, width: int) -> None:
         """Leave the name of the step out where the window is narrow."""
-        self._undo.set_icon_only(width < NARROW)
+        self._undo.set_icon_only(width < themes.current().size("narrow_below"))
         self._undo.setAccessibleName(self._actions["undo"].text())

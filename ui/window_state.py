@@ -31,10 +31,11 @@ class WindowState:
         """Keep what is told from now on for this project; its location itself is not stored."""
         self._project = hashlib.sha256(location.encode("utf-8", "replace")).hexdigest()[:16]
 
-    def save_window(self, window: QMainWindow, splitter: QSplitter) -> None:
-        """Remember the window's geometry and the widths of its panes."""
+    def save_window(self, window: QMainWindow, panes: QSplitter | None) -> None:
+        """Remember the window's geometry, and the widths of its panes where a person set them."""
         self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.setValue("window/panes", splitter.saveState())
+        if panes is not None:
+            self._settings.setValue("window/panes", panes.saveState())
 
     def restore_geometry(self, window: QMainWindow) -> bool:
         """Give the window its last geometry; False when none is known."""

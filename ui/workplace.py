@@ -62,12 +62,17 @@ class Workplace(QObject):
         self.articles = ArticleListPanel(session)
         self.reader = ReaderPane(self.desk, actions, state)
         self.claim = ClaimPanel(session, self.desk, self.judging, actions)
-        self._is_started = False
+        self._is_started = self._is_loaded = False
         self._is_looking = False
         self._looking = QTimer(self, interval=LOOK_ELSEWHERE)
         self._connect_actions()
         self._connect_parts()
         self._looking.start()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the articles were read and nothing is on its way to or from the disk."""
+        return self._is_loaded and self.session.jobs.is_idle
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders in, beside the window."""
@@ -99,6 +104,7 @@ class Workplace(QObject):
 
     def _start(self) -> None:
         """Open the article of last time, or the first; teach how to begin when there is none."""
+        self._is_loaded = True
         model = self.articles.model
         has_articles = model.total > 0
         self._actions.enable("export", on=has_articles)

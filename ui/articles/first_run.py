@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui import icons
 from ui import theme as themes
 from ui.claims.head import action_button
+from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
 
@@ -124,9 +124,7 @@ class FirstRun(QWidget):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        lock = PlainLabel("", line)
-        lock.setPixmap(icons.icon("lock").pixmap(QSize(14, 14)))
-        row.addWidget(lock)
+        row.addWidget(IconMark("lock", line))
         words = self.tr("Articles, verdicts and evidence stay in one file on this computer.")
         row.addWidget(PlainLabel(words, line, style="caption", tone="ink_3"))
         return line

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
 from ui.claims.history_words import verdict_word
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
@@ -86,6 +86,21 @@ class ClaimHead(QWidget):
         if claim is not None:
             self._glyph.set_mark(claim.word)
             self._state.setText(verdict_word(claim.word))
+            self._glyph.setAccessibleName(verdict_word(claim.word))
+            set_tooltip(self._glyph, verdict_word(claim.word))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word of the state to its glyph where it has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._state.setVisible(self._glyph.isVisibleTo(self))
+        row = self.layout()
+        if row is not None and row.minimumSize().width() > self.width():
+            self._state.hide()
 
     def _title(self, claim: Claim | None) -> str:
         if claim is None or not claim.number:
@@ -95,7 +110,7 @@ class ClaimHead(QWidget):
     def _build(self) -> None:
         space = themes.current().space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space("l"), 0, space("m"), 0)
+        row.setContentsMargins(space("l"), 0, space("s"), 0)
         row.setSpacing(space("xs"))
         row.addWidget(self._number)
         row.addWidget(self._of)
@@ -103,8 +118,11 @@ class ClaimHead(QWidget):
         row.addWidget(self._glyph)
         row.addWidget(self._state)
         row.addStretch(1)
+        moves = QHBoxLayout()
+        moves.setSpacing(0)
         for button in self._moves:
-            row.addWidget(button)
+            moves.addWidget(button)
+        row.addLayout(moves)
 
 
 def _move(actions: Actions, action_id: str, icon: str, parent: QWidget) -> Button:

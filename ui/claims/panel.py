@@ -84,7 +84,11 @@ class ClaimPanel(QFrame):
         """Begin to record a source for the claim in hand."""
         if self._desk.current is not None:
             self.evidence.start()
-            self._scroll.ensureWidgetVisible(self.evidence.form.add)
+            QTimer.singleShot(0, self._show_form)
+
+    def _show_form(self) -> None:
+        """Scroll the form into view, once it has the room its fields need."""
+        self._scroll.ensureWidgetVisible(self.evidence.form, 0, themes.current().space("m"))
 
     def explain_absence(self, why: str) -> None:
         """Say why there is no claim to judge."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.claims import Claim, Reason
 
-MOST_TAGS = 6
+MOST_TAGS = 4
 _PADDING = 6
 _WIDEST = 300
 

@@ -56,7 +56,7 @@ class ExportCounts:
 ALL_STATES = ClaimFilter(states=frozenset(ClaimState))
 
 
-def counted(claims: Sequence[Claim]) -> ExportCounts:
+def count_claims(claims: Sequence[Claim]) -> ExportCounts:
     """Count the claims of a project by their words."""
     numbers = dict.fromkeys(WORDS, 0)
     evidence = dict.fromkeys(WORDS, 0)

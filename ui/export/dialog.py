@@ -23,7 +23,8 @@ from ui import theme as themes
 from ui.claims.flow_layout import FlowLayout
 from ui.claims.history_words import verdict_word
 from ui.errors import sentence
-from ui.export.choice import ALL_STATES, USUAL, WORDS, ExportChoice, ExportCounts, counted
+from ui.export.choice import ALL_STATES, USUAL, WORDS, ExportChoice, ExportCounts, count_claims
+from ui.i18n import counted
 from ui.jobs import Lane
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind, Chip
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
         )
 
     def _count(self, _job: JobContext) -> ExportCounts:
-        return counted(self._session.project.claims.find(ALL_STATES))
+        return count_claims(self._session.project.claims.find(ALL_STATES))
 
     def _show_counts(self, counts: ExportCounts) -> None:
         self._counts = counts
@@ -75,17 +76,23 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         claims, evidence = self._counts.chosen(self.choice().words)
         self._what.setText(
-            self.tr("All articles, all reviewers: {0} claims, {1} pieces of evidence").format(
-                claims, evidence
+            self.tr("All articles, all reviewers: {0}, {1}").format(
+                counted(claims, self.tr("{0} claim"), self.tr("{0} claims")),
+                counted(
+                    evidence, self.tr("1 piece of evidence"), self.tr("{0} pieces of evidence")
+                ),
             )
         )
         self._masked.setText(
-            self.tr("{0} pieces of evidence are confidential and masked").format(
-                self._counts.confidential
+            counted(
+                self._counts.confidential,
+                self.tr("1 piece of evidence is confidential and masked"),
+                self.tr("{0} pieces of evidence are confidential and masked"),
             )
         )
         self._masked.setVisible(self._counts.confidential > 0 and not self.confidential.isChecked())
-        self.primary.setText(self.tr("Export {0} claims").format(claims))
+        words = counted(claims, self.tr("Export {0} claim"), self.tr("Export {0} claims"))
+        self.primary.setText(words)
         self.primary.setEnabled(claims > 0 and bool(self.target.text().strip()))
         self.primary.updateGeometry()
         self._warn_of_old_file()
