@@ -25,6 +25,7 @@ def log_to(folder: Path) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
+    logging.raiseExceptions = False  # a log that cannot be written, on a full disk, stays silent
     path = folder / "factcheck.log"
     handler = RotatingFileHandler(
         path, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8", delay=True

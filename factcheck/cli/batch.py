@@ -63,7 +63,7 @@ def _answer(project: Project, number: int, line: bytes) -> bool:
     try:
         answer = {"line": number, "ok": True, **_done(project, line)}
     except FactcheckError as error:
-        complain(error, f"line {number}")
+        complain(f"line {number}: {error.message}")
         answer = {"line": number, "ok": False, "error": failure(error)}
     say_json(answer)
     sys.stdout.flush()

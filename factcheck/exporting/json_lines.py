@@ -77,8 +77,8 @@ def claim(
         "rationale": one.rationale or None,
         "reviewer": verdict.reviewer if verdict else None,
         "decided_at": iso_utc(verdict.decided_at) if verdict else None,
-        "score": one.score,
-        "checkable": one.checkable,
+        "score": _rounded(one.score),
+        "checkable": _rounded(one.checkable),
         "kinds": list(one.kinds.words),
         "reasons": _words(reasons),
         "origin": one.origin,
@@ -168,8 +168,8 @@ def _candidate(text: str, one: Candidate, threshold: float) -> Json:
         "start": one.span.start,
         "end": one.span.end,
         "quote": one.span.cut(text),
-        "score": one.score,
-        "checkable": one.checkable,
+        "score": _rounded(one.score),
+        "checkable": _rounded(one.checkable),
         "highlight": one.score >= threshold,
         "kinds": list(one.kinds.words),
         "reasons": _words(one.reasons),
@@ -179,3 +179,7 @@ def _candidate(text: str, one: Candidate, threshold: float) -> Json:
 def _words(reasons: Iterable[Reason]) -> list[str]:
     """Return the reasons in words, each once."""
     return list(dict.fromkeys(reason.text for reason in reasons))
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)

@@ -1,0 +1,44 @@
+"""`factcheck undo`: from another process, after a restart, by reviewer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.factcheck.cli.conftest import Outcome
+
+
+def test_the_last_step_is_taken_back_and_told(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    before = command("claims", "--json").bytes
+    command("judge", claim_ids[0], "verified")
+
+    outcome = command("undo", "--json")
+
+    (step,) = outcome.objects
+    assert (outcome.code, step["kind"], step["operation"]) == (0, "undo", "judge")
+    assert step["claims"] == [claim_ids[0]]
+    assert command("claims", "--json").bytes == before
+
+
+def test_another_reviewers_step_stays(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    command("judge", claim_ids[0], "verified", reviewer="Ada")
+
+    outcome = command("undo", reviewer="Ben")
+
+    assert outcome.code == 1
+    assert outcome.complaints == ["factcheck: There is nothing to undo."]
+    assert command("claims", "--json").objects[0]["state"] == "decided"
+
+
+def test_a_person_is_told_what_was_undone(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    command("judge", claim_ids[0], "verified")
+
+    assert "undo: judge" in command("undo").lines[0]

@@ -1,0 +1,49 @@
+"""Analysis without a project gives what a project would show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import RawDocument
+from factcheck.errors import UnreadableFileError
+from factcheck.importing.reader import ReadOptions
+from factcheck.paths import seeds_dir
+from factcheck.services import reading
+
+if TYPE_CHECKING:
+    from factcheck.services.project import Project
+
+FERRY = seeds_dir() / "01_night_ferry_courier.txt"
+
+
+def test_an_analysis_finds_the_claims_that_an_import_finds(project: Project) -> None:
+    candidates = reading.analyse(reading.read_file(FERRY, ReadOptions()))
+    imported = project.articles.import_path(FERRY)
+
+    assert imported.article_id
+    claims = project.claims.of_article(imported.article_id)
+    threshold = project.settings.threshold
+    assert [claim.span for claim in claims] == [
+        one.span for one in candidates if one.score >= threshold
+    ]
+
+
+def test_a_document_without_words_is_refused() -> None:
+    with pytest.raises(UnreadableFileError):
+        reading.read_document(RawDocument(b"", None), ReadOptions())
+
+
+def test_the_reasons_of_many_claims_are_those_of_each(project: Project) -> None:
+    article_id = project.articles.import_path(FERRY).article_id
+    assert article_id
+    first = project.claims.of_article(article_id)[0]
+    assert first.span
+    project.claims.mark(article_id, TextSpan(first.span.start, first.span.end - 20))
+    claims = project.claims.of_article(article_id)
+
+    together = reading.reasons_of(project.articles.get(article_id), claims)
+
+    assert together == {claim.id: project.claims.reasons(claim.id) for claim in claims}
