@@ -103,12 +103,24 @@ class Theme:
 
 def make_font(theme: Theme, face: str, size: float, weight: int, *, italic: bool = False) -> QFont:
     """Return a font of the "ui" or "reading" face, `size` in px."""
+    families = tuple(theme.measures["font"][face])
+    return QFont(_font(families, round(size), weight, italic, face == "ui"))
+
+
+@cache
+def _font(
+    families: tuple[str, ...],
+    size: int,
+    weight: int,
+    italic: bool,  # noqa: FBT001 - part of the key
+    even_figures: bool,  # noqa: FBT001
+) -> QFont:
     font = QFont()
-    font.setFamilies(theme.measures["font"][face])
-    font.setPixelSize(round(size))
+    font.setFamilies(families)
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
-    if face == "ui":
+    if even_figures:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

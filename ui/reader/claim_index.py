@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ui.theme import mark_of
 
@@ -18,11 +17,11 @@ LANES = 3
 """Claims deeper than this inside one another share the last lane."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedClaim:
+class PlacedClaim(NamedTuple):
     """What the reader needs of a claim: where it stands (code points), its number and its mark.
 
     `lane` is 1 for a claim on its own or outside, 2 and 3 for those that overlap it from within.
+    A tuple, because a long article makes thousands of them while it is opened.
     """
 
     id: str
@@ -74,24 +73,27 @@ class ClaimIndex:
         last = bisect_left(self._starts, end)
         return [placed for placed in self._placed[first:last] if placed.end > start]
 
-    def replace(self, claim: Claim) -> bool:
-        """Take over a claim's new mark and number; say False when its place is another one."""
+    def replace(self, claim: Claim) -> int | None:
+        """Take over a claim's new mark and number; return its place in the order.
+
+        None when the claim is unknown or stands elsewhere now: then a new index is needed.
+        """
         at = self._at.get(claim.id)
         if at is None or claim.span is None:
-            return False
+            return None
         old = self._placed[at]
         if (old.start, old.end) != (claim.span.start, claim.span.end):
-            return False
-        self._placed[at] = replace(old, mark=mark_of(claim), number=claim.number)
-        return True
+            return None
+        self._placed[at] = old._replace(mark=mark_of(claim), number=claim.number)
+        return at
 
 
 def _with_lanes(known: Sequence[tuple[int, int, int, Claim]]) -> list[PlacedClaim]:
     """Give each claim the lowest lane that no earlier claim it overlaps is in."""
     placed = []
-    lane_ends = [0] * (LANES + 1)
+    ends = [0] * (LANES + 1)
     for start, minus_end, number, claim in known:
-        lane = next((lane for lane in range(1, LANES) if lane_ends[lane] <= start), LANES)
-        lane_ends[lane] = max(lane_ends[lane], -minus_end)
+        lane = 1 if ends[1] <= start else 2 if ends[2] <= start else LANES
+        ends[lane] = max(ends[lane], -minus_end)
         placed.append(PlacedClaim(claim.id, number, start, -minus_end, mark_of(claim), lane))
     return placed

@@ -100,11 +100,11 @@ class FindBar(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
         self._field.setMaximumWidth(320)
-        for widget in (self._field, self._count):
-            row.addWidget(widget)
+        row.addWidget(self._field, 2)
+        row.addWidget(self._count)
         row.addStretch(1)
-        for widget in (self._back, self._next, self._close):
-            row.addWidget(widget)
+        for button in (self._back, self._next, self._close):
+            row.addWidget(button)
         self._field.textChanged.connect(self._search)
         self._back.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))

@@ -29,7 +29,8 @@ class Piece:
     """The part of a claim on one line, in px from the upper left corner of its block.
 
     In mixed directions one claim may have several pieces on a line. `opens` and `closes` say
-    whether the claim's first or last letter is in this piece.
+    whether the claim's first or last letter is in this piece, `backwards` whether the paragraph
+    runs from right to left.
     """
 
     claim: PlacedClaim
@@ -39,6 +40,7 @@ class Piece:
     baseline: float
     opens: bool
     closes: bool
+    backwards: bool = False
 
 
 def pieces_of(
@@ -76,10 +78,11 @@ def _pieces_of_claim(
     claim: PlacedClaim, layout: QTextLayout, units: tuple[int, int], *, mixed: bool
 ) -> Iterator[Piece]:
     found = list(stretches(layout, *units, mixed=mixed))
+    backwards = layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
     for at, (number, line, left, right) in enumerate(found):
         baseline = line.y() + line.ascent()
         opens, closes = at == 0, at == len(found) - 1
-        yield Piece(claim, number, left, right, baseline, opens, closes)
+        yield Piece(claim, number, left, right, baseline, opens, closes, backwards)
 
 
 def _extents(

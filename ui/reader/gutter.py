@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ui.reader.setting import ReaderSetting
 
 _LABEL_LEFT = 24
-_NUMBER_GAP = 7
-_PAIR_GAP = 7
-_BADGE_PADDING = 4
+_NUMBER_GAP = 6
+_PAIR_GAP = 5
+_BADGE_PADDING = 3
 _SHOWN = 2
 _SIGN = 14
 
@@ -115,9 +115,26 @@ def paint_role(
 def _line_items(
     claims: Sequence[PlacedClaim], setting: ReaderSetting, baseline: int, current: str
 ) -> list[GutterItem]:
-    shown = list(claims[:_SHOWN])
-    if len(claims) > _SHOWN and current in {claim.id for claim in claims[_SHOWN:]}:
-        shown[-1] = next(claim for claim in claims if claim.id == current)
+    """Return as many claims as there is room for, two at most, the current one among them."""
+    for count in range(min(_SHOWN, len(claims)), 0, -1):
+        shown = _chosen(claims, count, current)
+        items = _placed_items(shown, len(claims) - count, setting, baseline)
+        if items[-1].number.left() >= 0:
+            return items
+    return items
+
+
+def _chosen(claims: Sequence[PlacedClaim], count: int, current: str) -> list[PlacedClaim]:
+    shown = list(claims[:count])
+    left_out = {claim.id: claim for claim in claims[count:]}
+    if current in left_out:
+        shown[-1] = left_out[current]
+    return shown
+
+
+def _placed_items(
+    shown: Sequence[PlacedClaim], left_out: int, setting: ReaderSetting, baseline: int
+) -> list[GutterItem]:
     metrics = QFontMetrics(setting.theme.font("micro", weight=600))
     size = setting.theme.measures["icon"]["mark"]
     right = setting.text_left - setting.theme.measures["mark"]["glyph_right"]
@@ -125,12 +142,11 @@ def _line_items(
     items: list[GutterItem] = []
     for claim in reversed(shown):
         glyph = QPoint(right - size, round(middle - size / 2))
-        width = max(16, metrics.horizontalAdvance(str(claim.number)) + 2 * _BADGE_PADDING)
+        width = max(size, metrics.horizontalAdvance(str(claim.number)) + 2 * _BADGE_PADDING)
         left = glyph.x() - _NUMBER_GAP + _BADGE_PADDING - width
         number = QRect(left, round(middle) - 8, width, 16)
-        left_out = len(claims) - len(shown) if claim is shown[0] else 0
-        items.append(GutterItem(claim, number, glyph, left_out))
-        right = number.left() + _BADGE_PADDING - _PAIR_GAP
+        items.append(GutterItem(claim, number, glyph, left_out if claim is shown[0] else 0))
+        right = left + _BADGE_PADDING - _PAIR_GAP
     return items
 
 

@@ -16,6 +16,8 @@ from ui.widgets.patterns import CHART_MARKS
 from ui.widgets.progress_strip import spoken_counts
 
 _WIDE = 700
+_SIGN_ROOM = 18
+_GAP = 12
 
 
 class ReaderHead(QWidget):
@@ -31,7 +33,9 @@ class ReaderHead(QWidget):
         self.setFixedHeight(themes.current().size("pane_head"))
         self._judged = PlainLabel("", self, style="section")
         self._counts = CountRow(self)
-        self._boilerplate = Button("", self, kind=ButtonKind.FLAT, icon="chevron_down")
+        self._boilerplate = Button(
+            "", self, kind=ButtonKind.FLAT, icon="chevron_down", icon_last=True
+        )
         self._role = Button(self.tr("Role of block"), self, kind=ButtonKind.FLAT, key="B")
         self._build()
         self.set_boilerplate(shown=False, present=False)
@@ -58,7 +62,10 @@ class ReaderHead(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them."""
-        self._counts.set_wide(event.size().width() >= _WIDE)
+        wide = event.size().width() >= _WIDE
+        self._counts.set_wide(wide)
+        self._role.setText(self.tr("Role of block") if wide else self.tr("Role"))
+        self._role.setAccessibleName(self.tr("Role of block"))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -80,7 +87,7 @@ class CountRow(QWidget):
         super().__init__(parent)
         self._counts = ClaimCounts()
         self._wide = True
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_counts(self, counts: ClaimCounts) -> None:
         """Show other numbers."""
@@ -99,16 +106,19 @@ class CountRow(QWidget):
         """Return what stands beside each glyph."""
         numbers = [getattr(self._counts, mark) for mark in CHART_MARKS]
         if not self._wide:
-            return [str(number) for number in numbers]
+            return self._figures()
         named = zip(numbers, CHART_MARKS, strict=True)
         return [f"{number} {_word(mark)}" for number, mark in named]
 
     @override
     def sizeHint(self) -> QSize:
         """Return the room of the four."""
-        metrics = QFontMetrics(themes.current().font("caption"))
-        width = sum(18 + metrics.horizontalAdvance(word) for word in self.words())
-        return QSize(width + 3 * 12, 20)
+        return _room_for(self.words())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the figures alone: the words give way."""
+        return _room_for(self._figures())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,15 +134,24 @@ class CountRow(QWidget):
             for mark, word in zip(CHART_MARKS, self.words(), strict=True):
                 at = QRect(x, (self.height() - size) // 2, size, size).topLeft()
                 icons.paint_glyph(painter, at, mark, size, theme=theme, ground="pane")
-                area = QRect(x + 18, 0, self.width(), self.height())
+                area = QRect(x + _SIGN_ROOM, 0, self.width(), self.height())
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
-                x += 18 + metrics.horizontalAdvance(word) + 12
+                x += _SIGN_ROOM + metrics.horizontalAdvance(word) + _GAP
         finally:
             painter.end()
+
+    def _figures(self) -> list[str]:
+        return [str(getattr(self._counts, mark)) for mark in CHART_MARKS]
 
     def _resize_later(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _room_for(words: list[str]) -> QSize:
+    metrics = QFontMetrics(themes.current().font("caption"))
+    width = sum(_SIGN_ROOM + metrics.horizontalAdvance(word) for word in words)
+    return QSize(width + (len(words) - 1) * _GAP, 20)
 
 
 def _word(mark: str) -> str:

@@ -33,6 +33,7 @@ class ReaderLayout(QPlainTextDocumentLayout):
         self._gaps: list[int] = []
         self._width = 1.0
         self._generation = 0
+        self._lines_above = [0]
 
     @property
     def setting(self) -> ReaderSetting:
@@ -43,6 +44,14 @@ class ReaderLayout(QPlainTextDocumentLayout):
     def generation(self) -> int:
         """A number that changes whenever lines may stand elsewhere."""
         return self._generation
+
+    @property
+    def lines_above(self) -> Sequence[int]:
+        """How many lines are above each paragraph, and at last how many there are.
+
+        Estimated for what is not laid out yet.
+        """
+        return self._lines_above
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph]) -> None:
         """Take the paragraphs of the document, which holds their texts already."""
@@ -61,15 +70,11 @@ class ReaderLayout(QPlainTextDocumentLayout):
         self._gaps = self._find_gaps()
         exact = sum(len(paragraph.text) for paragraph in self._paragraphs) <= _ALL_AT_ONCE
         block = self.document().firstBlock()
+        above = [0]
         for paragraph in self._paragraphs:
-            block.clearLayout()
-            if not block.isVisible():
-                block.setLineCount(0)
-            elif exact:
-                self._lay_out(block, paragraph)
-            else:
-                block.setLineCount(self._likely_lines(paragraph))
+            above.append(above[-1] + self._measure(block, paragraph, exact=exact))
             block = block.next()
+        self._lines_above = above
         self.documentSizeChanged.emit(self.documentSize())
 
     def gap_after(self, number: int) -> int:
@@ -96,6 +101,15 @@ class ReaderLayout(QPlainTextDocumentLayout):
     def documentSize(self) -> QSizeF:
         """Return the width in px and, as the edit counts them, the number of lines."""
         return QSizeF(self._setting.text_left + self._width, self.document().lineCount())
+
+    def _measure(self, block: QTextBlock, paragraph: Paragraph, *, exact: bool) -> int:
+        """Forget a block's lines and return how many it has, or is likely to have."""
+        block.clearLayout()
+        if block.isVisible() and exact:
+            return self._lay_out(block, paragraph)
+        lines = self._likely_lines(paragraph) if block.isVisible() else 0
+        block.setLineCount(lines)
+        return lines
 
     def _lay_out(self, block: QTextBlock, paragraph: Paragraph) -> int:
         role = self._setting.of(paragraph.role)

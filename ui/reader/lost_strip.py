@@ -40,8 +40,8 @@ class LostStrip(QWidget):
     def set_claims(self, lost: Sequence[Claim]) -> None:
         """Show these claims; none hides the strip."""
         self.setVisible(bool(lost))
-        text = self.tr("%n claim(s) lost their place", "", len(lost))
-        self._head.setText(text.replace("claim(s)", "claim" if len(lost) == 1 else "claims"))
+        one, many = self.tr("1 claim lost its place"), self.tr("{0} claims lost their place")
+        self._head.setText(one if len(lost) == 1 else many.format(len(lost)))
         self._rows.deleteLater()
         self._rows = QWidget(self)
         column = QVBoxLayout(self._rows)
@@ -55,6 +55,7 @@ class LostStrip(QWidget):
         own = self.layout()
         if own is not None:
             own.addWidget(self._rows)
+        self._rows.show()
 
     def _row(self, claim: Claim) -> QHBoxLayout:
         row = QHBoxLayout()

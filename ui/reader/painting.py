@@ -90,7 +90,9 @@ class MarkPainter:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.setPen(QPen(self.theme.color("accent"), stroke))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawPath(_ring_path(area, radius, opens=piece.opens, closes=piece.closes))
+        sides = (piece.opens, piece.closes)
+        at_left, at_right = reversed(sides) if piece.backwards else sides
+        self.painter.drawPath(_ring_path(area, radius, at_left=at_left, at_right=at_right))
         self.painter.restore()
 
     def _bar(self, piece: Piece) -> None:
@@ -119,19 +121,20 @@ def _tint_role(piece: Piece, *, hovered: bool) -> str:
     return "" if mark in UNTINTED else f"{name}_tint"
 
 
-def _ring_path(area: QRectF, radius: float, *, opens: bool, closes: bool) -> QPainterPath:
+def _ring_path(area: QRectF, radius: float, *, at_left: bool, at_right: bool) -> QPainterPath:
+    """Return the outline of a piece, closed at the sides where the claim ends."""
     path = QPainterPath()
-    if opens and closes:
+    if at_left and at_right:
         path.addRoundedRect(area, radius, radius)
         return path
-    if not opens and not closes:
+    if not at_left and not at_right:
         path.moveTo(area.topLeft())
         path.lineTo(area.topRight())
         path.moveTo(area.bottomLeft())
         path.lineTo(area.bottomRight())
         return path
-    closed, free = (area.left(), area.right()) if opens else (area.right(), area.left())
-    inward = radius if opens else -radius
+    closed, free = (area.left(), area.right()) if at_left else (area.right(), area.left())
+    inward = radius if at_left else -radius
     path.moveTo(QPointF(free, area.top()))
     path.lineTo(QPointF(closed + inward, area.top()))
     path.quadTo(QPointF(closed, area.top()), QPointF(closed, area.top() + radius))

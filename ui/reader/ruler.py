@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui import theme as themes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from ui.theme import Theme
 
@@ -29,7 +30,7 @@ class Ruler(QWidget):
         self.setAccessibleName(self.tr("Overview of the article"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._marks: list[tuple[float, str]] = []
-        self._rows: Mapping[int, str] | None = None
+        self._rows: dict[int, str] | None = None
         self._current: float | None = None
         self._frame = (0.0, 1.0)
 
@@ -39,10 +40,23 @@ class Ruler(QWidget):
         self._rows = None
         self.update()
 
+    def change_mark(self, at: int, mark: str) -> None:
+        """Give one mark, by its place in the order, another look; only its row is painted again."""
+        height = self._marks[at][0]
+        self._marks[at] = (height, mark)
+        if self._rows is None:
+            return
+        y = self._row(height)
+        self._rows.pop(y, None)
+        for near in self._marks_in_row(at, y):
+            self._place(self._rows, y, near)
+        self.update(0, y - 4, self.width(), 9)
+
     def set_current(self, height: float | None) -> None:
         """Point at the current claim."""
-        self._current = height
-        self.update()
+        before, self._current = self._current, height
+        for at in {before, height} - {None}:
+            self.update(0, self._row(at or 0.0) - 6, self.width(), 13)
 
     def set_frame(self, top: float, bottom: float) -> None:
         """Frame the part of the article that is seen."""
@@ -63,8 +77,10 @@ class Ruler(QWidget):
         try:
             painter.fillRect(self.rect(), theme.color("paper"))
             self._paint_frame(painter, theme)
+            region = event.region()
             for y, mark in self._placed().items():
-                _paint_mark(painter, y, mark, theme)
+                if region.intersects(QRect(0, y - 4, self.width(), 9)):
+                    _paint_mark(painter, y, mark, theme)
             if self._current is not None:
                 self._paint_pointer(painter, theme)
         finally:
@@ -91,20 +107,33 @@ class Ruler(QWidget):
         painter.setBrush(theme.color("sunken"))
         painter.drawRect(area)
 
-    def _placed(self) -> Mapping[int, str]:
+    def _placed(self) -> dict[int, str]:
         """Return one mark for each row of pixels: the gravest of those that meet there."""
         if self._rows is None:
-            rows: dict[int, str] = {}
-            height = max(1, self.height() - 4)
-            for at, mark in self._marks:
-                y = 2 + round(at * height)
-                if y not in rows or _RANK[mark] > _RANK[rows[y]]:
-                    rows[y] = mark
-            self._rows = rows
+            self._rows = {}
+            for height, mark in self._marks:
+                self._place(self._rows, self._row(height), mark)
         return self._rows
 
+    def _place(self, rows: dict[int, str], y: int, mark: str) -> None:
+        rank = _RANK.get(mark, -1)
+        if rank > _RANK.get(rows.get(y, ""), -1):
+            rows[y] = mark
+
+    def _row(self, height: float) -> int:
+        return 2 + round(height * max(1, self.height() - 4))
+
+    def _marks_in_row(self, at: int, y: int) -> list[str]:
+        """Return the marks that share a row of pixels; they are neighbours in the order."""
+        first = last = at
+        while first > 0 and self._row(self._marks[first - 1][0]) == y:
+            first -= 1
+        while last + 1 < len(self._marks) and self._row(self._marks[last + 1][0]) == y:
+            last += 1
+        return [mark for _, mark in self._marks[first : last + 1]]
+
     def _paint_pointer(self, painter: QPainter, theme: Theme) -> None:
-        y = 2 + round((self._current or 0.0) * max(1, self.height() - 4))
+        y = self._row(self._current or 0.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
@@ -119,11 +148,24 @@ def _paint_mark(painter: QPainter, y: int, mark: str, theme: Theme) -> None:
         painter.fillRect(QRectF(2, y - 1, 3, 3), color)
         painter.fillRect(QRectF(7, y - 1, 3, 3), color)
     elif mark == "disputed":
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color, 1.5))
-        steps = ((1.5, 1.5), (4, -1.5), (6.5, 1.5), (9, -1.5), (10.5, 0.5))
-        painter.drawPolyline(QPolygonF([QPointF(x, y + 0.5 + dy) for x, dy in steps]))
-        painter.restore()
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(0, y - 3, _zigzag(color.name(), ratio))
     else:
         painter.fillRect(QRectF(5, y, 2, 2), color)
+
+
+@lru_cache(maxsize=8)
+def _zigzag(color: str, ratio: float) -> QPixmap:
+    """Return the mark of a disputed claim: drawn once, as smooth lines are slow."""
+    pixmap = QPixmap(round(12 * ratio), round(7 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(color), 1.5))
+        steps = ((1.5, 5), (4, 2), (6.5, 5), (9, 2), (10.5, 4))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in steps]))
+    finally:
+        painter.end()
+    return pixmap

@@ -70,16 +70,21 @@ class Scene:
         """Return the claims as they were given."""
         return tuple(self._claims.values())
 
-    def update_claim(self, claim: Claim) -> set[int]:
-        """Take a claim's new state; return the numbers of the paragraphs to paint again."""
+    def update_claim(self, claim: Claim) -> tuple[set[int], int | None]:
+        """Take a claim's new state.
+
+        Return the numbers of the paragraphs to paint again, and the claim's place in the order,
+        None where the claims had to be ordered anew.
+        """
         before = self.paragraphs_of(claim.id)
         self._claims[claim.id] = claim
-        if not self.index.replace(claim):
+        at = self.index.replace(claim)
+        if at is None:
             self._index_again()
         touched = before | self.paragraphs_of(claim.id)
         for number in touched:
             self._pieces.pop(number, None)
-        return touched
+        return touched, at
 
     def paragraphs_of(self, claim_id: str | None) -> set[int]:
         """Return the numbers of the paragraphs a claim stands in."""
@@ -144,37 +149,24 @@ class Scene:
         return sorted(found.values(), key=lambda claim: (-claim.lane, claim.length))
 
     def heights(self) -> list[tuple[float, str]]:
-        """Return each claim's height in the article, 0 to 1, with its mark, for the ruler."""
-        lines = self._lines_above()
-        whole = max(1, lines[-1])
-        return [
-            (self._line_of(placed.start, lines) / whole, placed.mark)
-            for placed in self.index.all
-            if placed.mark != "dismissed"
-        ]
+        """Return each claim's height in the article, 0 to 1, with its mark, by position."""
+        whole = max(1, self._layout.lines_above[-1])
+        return [(self._line_of(placed.start) / whole, placed.mark) for placed in self.index.all]
 
     def height_of(self, claim_id: str) -> float | None:
         """Return a claim's height in the article, 0 to 1."""
         placed = self.index.get(claim_id)
-        if placed is None:
-            return None
-        lines = self._lines_above()
-        return self._line_of(placed.start, lines) / max(1, lines[-1])
+        whole = max(1, self._layout.lines_above[-1])
+        return None if placed is None else self._line_of(placed.start) / whole
 
-    def _line_of(self, position: int, lines: Sequence[int]) -> float:
+    def _line_of(self, position: int) -> float:
+        lines = self._layout.lines_above
         number = self.positions.paragraph_of(position)
+        if number + 1 >= len(lines):
+            return 0.0
         paragraph = self.paragraphs[number]
         part = (position - paragraph.start) / max(1, paragraph.end - paragraph.start)
         return lines[number] + part * (lines[number + 1] - lines[number])
-
-    def _lines_above(self) -> list[int]:
-        """Return how many lines are above each paragraph, and at last how many there are."""
-        above = [0]
-        block = self._document.firstBlock()
-        for _ in self.paragraphs:
-            above.append(above[-1] + block.lineCount())
-            block = block.next()
-        return above
 
     def _index_again(self) -> None:
         self.index = ClaimIndex(self._claims.values())

@@ -34,6 +34,7 @@ from ui.reader.ruler import Ruler
 from ui.reader.scene import Scene, SeenBlock
 from ui.reader.scrolling import Scroller
 from ui.reader.setting import ReaderSetting
+from ui.theme import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,8 +126,12 @@ class ReaderView(QPlainTextEdit):
 
     def update_claim(self, claim: Claim) -> None:
         """Show a claim's new state; only its own lines are painted again."""
-        self._update_paragraphs(self.scene.update_claim(claim))
-        self._ruler.set_marks(self.scene.heights())
+        touched, at = self.scene.update_claim(claim)
+        self._update_paragraphs(touched)
+        if at is None:
+            self._ruler.set_marks(self.scene.heights())
+        else:
+            self._ruler.change_mark(at, mark_of(claim))
 
     def set_current(self, claim_id: str | None, *, scroll: bool = True) -> None:
         """Make a claim the one being judged, and bring it to a third of the height."""
@@ -348,13 +353,15 @@ class ReaderView(QPlainTextEdit):
 
     def _point(self, pointed: Pointed) -> None:
         """Mark other claims as current and hovered; only their blocks are painted again."""
-        before = {self._pointed.current, self._pointed.hovered}
-        after = {pointed.current, pointed.hovered}
-        self._pointed = pointed
-        for claim_id in before | after:
-            self._update_paragraphs(self.scene.paragraphs_of(claim_id))
+        before, self._pointed = self._pointed, pointed
+        pairs = ((before.current, pointed.current), (before.hovered, pointed.hovered))
+        changed = [claim_id for pair in pairs if pair[0] != pair[1] for claim_id in pair]
+        touched = [self.scene.paragraphs_of(claim_id) for claim_id in changed]
+        self._update_paragraphs(set().union(*touched))
 
     def _update_paragraphs(self, numbers: set[int]) -> None:
+        if not numbers:
+            return
         for seen in self._seen(self.viewport().height()):
             if seen.number in numbers:
                 area = QRectF(0, seen.top, self.viewport().width(), seen.height)

@@ -95,9 +95,12 @@ class PaintedButton(QAbstractButton):
 
 
 class Button(PaintedButton):
-    """A button 28 px high with an optional icon at its left and its key cap at its right."""
+    """A button 28 px high with an optional icon and its key cap at its right.
 
-    def __init__(
+    The icon stands before the word, or behind it with `icon_last`, as for what opens a menu.
+    """
+
+    def __init__(  # noqa: PLR0913 - all but the text are keyword-only and have a default
         self,
         text: str,
         parent: QWidget | None = None,
@@ -106,9 +109,11 @@ class Button(PaintedButton):
         icon: str = "",
         key: str = "",
         icon_only: bool = False,
+        icon_last: bool = False,
     ) -> None:
         self._kind = kind
         self._icon = icon
+        self._icon_last = icon_last
         self._icon_only = icon_only
         super().__init__(text, key, parent)
         self.setProperty(INSIDE, kind is ButtonKind.FLAT)
@@ -173,7 +178,7 @@ class Button(PaintedButton):
         text = QFontMetrics(self._font(theme)).horizontalAdvance(self.text())
         parts = [("icon", theme.measures["icon"]["normal"])] if self._icon else []
         if self.text() and not self._icon_only:
-            parts.append(("text", text))
+            parts.insert(0 if self._icon_last else len(parts), ("text", text))
         return [*parts, ("key", key_cap_width(self._key))] if self._key else parts
 
     def _font(self, theme: Theme) -> QFont:

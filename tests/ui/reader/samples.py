@@ -88,5 +88,11 @@ def marked(made: Claim, mark: str) -> Claim:
 
 def ferry_claims(text: str) -> list[Claim]:
     """Return the claims of FERRY, one inside another among them."""
-    words = ((COST, "disputed"), (PRICE, "verified"), (LATE, "open"), (CROWD, "unsourced"), (POWER, "open"))
+    words = (
+        (COST, "disputed"),
+        (PRICE, "verified"),
+        (LATE, "open"),
+        (CROWD, "unsourced"),
+        (POWER, "open"),
+    )
     return [claim(text, quote, number, mark) for number, (quote, mark) in enumerate(words, 1)]

@@ -70,7 +70,7 @@ def test_a_new_verdict_is_taken_over_in_place() -> None:
     (open_claim,) = claims_on([TextSpan(3, 9)])
     index = ClaimIndex([open_claim])
 
-    assert index.replace(marked(open_claim, "disputed"))
+    assert index.replace(marked(open_claim, "disputed")) == 0
 
     (placed,) = index.all
     assert (placed.mark, placed.start, placed.end) == ("disputed", 3, 9)
@@ -80,9 +80,9 @@ def test_a_claim_elsewhere_is_not_taken_over_in_place() -> None:
     (known,) = claims_on([TextSpan(3, 9)])
     index = ClaimIndex([known])
 
-    assert not index.replace(replace(known, span=TextSpan(3, 10)))
-    assert not index.replace(replace(known, id=ClaimId("another")))
-    assert not index.replace(replace(known, span=None))
+    assert index.replace(replace(known, span=TextSpan(3, 10))) is None
+    assert index.replace(replace(known, id=ClaimId("another"))) is None
+    assert index.replace(replace(known, span=None)) is None
 
 
 def test_a_lost_claim_has_no_place() -> None:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPaintEvent, QRegion, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QImage,
+    QPaintEvent,
+    QRegion,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from typing_extensions import override
 
@@ -32,7 +40,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LONG = [
-    (BlockRole.BODY, f"Paragraph {n} tells of {n} boats and of the many people who came to see them sail.")
+    (
+        BlockRole.BODY,
+        f"Paragraph {n} tells of {n} boats and of the many people who came to see them sail.",
+    )
     for n in range(200)
 ]
 
@@ -54,9 +65,7 @@ def place_of(view: ReaderView, position: int) -> QPoint:
 
 
 def click(view: ReaderView, position: int) -> None:
-    QTest.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, position)
-    )
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, position))
 
 
 class PaintedRegion(QObject):
@@ -227,9 +236,7 @@ def test_the_block_to_give_a_role_is_that_of_the_selection_then_of_the_claim(
 
 
 @pytest.mark.parametrize("size", [14, 17, 28])
-def test_the_current_claim_is_brought_to_a_third_of_the_height(
-    view: ReaderView, size: int
-) -> None:
+def test_the_current_claim_is_brought_to_a_third_of_the_height(view: ReaderView, size: int) -> None:
     text, blocks = article(LONG)
     view.set_article(text, blocks)
     view.set_reading_size(size)

@@ -25,7 +25,10 @@ def spoken(widget: QWidget) -> str:
 
 @pytest.mark.parametrize("kind", list(ButtonKind))
 def test_a_button_is_as_wide_as_icon_words_and_key(qtbot: QtBot, kind: ButtonKind) -> None:
-    bare, full = Button("Export", kind=kind), Button("Export", kind=kind, icon="export", key="Ctrl+E")
+    bare, full = (
+        Button("Export", kind=kind),
+        Button("Export", kind=kind, icon="export", key="Ctrl+E"),
+    )
     for button in (bare, full):
         qtbot.addWidget(button)
 
