@@ -160,9 +160,7 @@ DEEDS: dict[str, Callable[[Project, ArticleId, int, int, str], object]] = {
         _claim(p, a, i).id, ClaimNotes(standalone=t, speaker=t, tags=(t,))
     ),
     "search": lambda p, a, i, _j, t: p.trail.add_search(_claim(p, a, i).id, f"Archive {t}", t),
-    "ask": lambda p, a, i, _j, t: p.trail.add_reply(
-        _claim(p, a, i).id, f"Press office {t}", "phone"
-    ),
+    "ask": lambda p, a, i, _j, t: p.trail.add_reply(_claim(p, a, i).id, f"Press {t}", "phone"),
     "undo": lambda p, _a, _i, _j, _t: p.history.undo(),
     "redo": lambda p, _a, _i, _j, _t: p.history.redo(),
 }
@@ -231,11 +229,13 @@ def check_counts(project: Project) -> None:
         )
 
 
-@settings(
-    max_examples=40,
+BOUNDLESS = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+
+
+@settings(BOUNDLESS, max_examples=10, derandomize=True)
 @given(steps=STEPS)
 def test_undoing_all_and_redoing_all_shows_the_same_again(
     original: tuple[Path, list[ArticleId]], tmp_path: Path, steps: list[Step]
@@ -262,6 +262,15 @@ def test_undoing_all_and_redoing_all_shows_the_same_again(
     finally:
         project.close()
         path.unlink()
+
+
+test_many_more_steps_undone_and_redone_show_the_same_again = pytest.mark.slow(
+    settings(BOUNDLESS, max_examples=300)(
+        given(steps=STEPS)(
+            test_undoing_all_and_redoing_all_shows_the_same_again.hypothesis.inner_test  # type: ignore[attr-defined]
+        )
+    )
+)
 
 
 def test_another_process_undoes_and_redoes_all_the_same(
