@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import uuid
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ProjectError
 from factcheck.store import gate, schema, upgrade
-from factcheck.store.database import Database, sqlite
+from factcheck.store.database import Database, connected, sqlite
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +29,7 @@ def copy(database: Database, target: Path, *, replica: bool) -> None:
         if replica:
             _give_replica(partial)
         _check(database.path, partial)
-        os.link(partial, target)
+        upgrade.put_in_place(partial, target)
     except FileExistsError as error:
         raise ProjectError(f"{target} is already there; it was left as it is.") from error
     except OSError as error:
@@ -66,7 +65,7 @@ def _check(original: Path, made: Path) -> None:
 
 
 def _counts(path: Path) -> dict[str, int]:
-    with closing(sqlite.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+    with closing(connected(path, "mode=rw")) as connection:  # a mere reader leaves its logs behind
         return {
             name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608 - own names
             for name in _COUNTED

@@ -13,6 +13,7 @@ import threading
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Database",
+    "connected",
     "is_on_local_disk",
     "journal_mode",
     "sqlite",
@@ -77,6 +79,12 @@ def _file_system(path: Path, mounts: bytes) -> str:
         if real.is_relative_to(folder) and len(folder) >= len(best):
             best, kind = folder, system.decode("ascii", "replace")
     return kind
+
+
+def connected(path: Path, options: str, **arguments: Any) -> Any:
+    """Return a plain connection to the file; `options` are those of SQLite's file addresses."""
+    address = f"file:{quote(os.fsencode(path))}?{options}"
+    return sqlite.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000, **arguments)
 
 
 def journal_mode(path: Path) -> tuple[str, str]:
@@ -153,11 +161,15 @@ class Database:
 
     def _check_still_there(self) -> None:
         if _identity(self.path) != self._identity:
-            raise ProjectGoneError(
-                f"{self.path} was moved, replaced or deleted while it was open. "
-                "Nothing was written. Put it back, or save a copy under a new name.",
-                path=str(self.path),
-            )
+            raise _gone(self.path)
+
+
+def _gone(path: Path) -> ProjectGoneError:
+    return ProjectGoneError(
+        f"{path} was moved, replaced or deleted while it was open. "
+        "Nothing was written. Put it back, or save a copy under a new name.",
+        path=str(path),
+    )
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -169,13 +181,17 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
+    def connect() -> Any:
+        # never makes a file: one that was moved away must not be replaced by an empty one
+        return connected(path, "mode=rw", check_same_thread=False)
+
     engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path)),
+        "sqlite://",
         module=sqlite,
+        creator=connect,
         poolclass=sa.pool.QueuePool,
         pool_size=pool_size,
         max_overflow=8,
-        connect_args={"check_same_thread": False, "timeout": BUSY_MILLISECONDS / 1000},
     )
     mode, synchronous = journal_mode(path)
 
@@ -220,6 +236,8 @@ def told_in_words(path: Path) -> Iterator[None]:
 
 
 def _in_words(path: Path, reason: str) -> ProjectError | None:
+    if "unable to open" in reason and not path.exists():
+        return _gone(path)
     for part, kind, sentence in (
         ("locked", ProjectBusyError, "is being written by another program. Nothing was changed."),
         ("full", DiskFullError, "could not be written: the disk is full. Nothing was changed."),

@@ -6,14 +6,12 @@ is read first and the rest is asked of an immutable connection, or of a copy whe
 
 from __future__ import annotations
 
-import os
 import shutil
 import stat
 import tempfile
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from factcheck.errors import (
     DamagedProjectError,
@@ -23,7 +21,7 @@ from factcheck.errors import (
     ProjectError,
     ReadOnlyProjectError,
 )
-from factcheck.store.database import sqlite
+from factcheck.store.database import connected, sqlite
 from factcheck.store.schema import APPLICATION_ID, PASSAGE_INDEX, metadata
 
 if TYPE_CHECKING:
@@ -153,7 +151,7 @@ def _copy_with_logs(path: Path, twin: Path) -> None:
 
 
 def _connect(path: Path, options: str) -> Any:
-    connection = sqlite.connect(f"file:{quote(os.fsencode(path))}?{options}", uri=True)
+    connection = connected(path, options)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
         connection.execute(f"PRAGMA {pragma}")
     return connection

@@ -49,7 +49,7 @@ def create(path: Path) -> None:
         with told_in_words(path):
             _migrate(partial, "head")
         with suppress(FileExistsError):
-            _put_in_place(partial, path)
+            put_in_place(partial, path)
     except OSError as error:
         raise ReadOnlyProjectError(
             f"No project can be made at {path}: {error.strerror}. Choose another folder.",
@@ -69,7 +69,7 @@ def migrate(path: Path, revision: str = "head") -> None:
         _migrate(path, revision)
 
 
-def _put_in_place(partial: Path, path: Path) -> None:
+def put_in_place(partial: Path, path: Path) -> None:
     """Give the finished file its name, unless the name is taken: then raise FileExistsError."""
     try:
         os.link(partial, path)
