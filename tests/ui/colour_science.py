@@ -76,7 +76,9 @@ def _ciede2000(one: Triple, other: Triple) -> float:
     turn = 0.0 if c1 * c2 == 0 else (h2 - h1 + 180) % 360 - 180
     hue = h1 + h2 if c1 * c2 == 0 else (h1 + turn / 2) % 360
     delta_hue = 2 * math.sqrt(c1 * c2) * math.sin(math.radians(turn / 2))
-    return _weighted(other[0] - one[0], c2 - c1, delta_hue, ((one[0] + other[0]) / 2, (c1 + c2) / 2, hue))
+    return _weighted(
+        other[0] - one[0], c2 - c1, delta_hue, ((one[0] + other[0]) / 2, (c1 + c2) / 2, hue)
+    )
 
 
 def _weighted(light: float, chroma: float, hue: float, mean: Triple) -> float:

@@ -76,7 +76,8 @@ def test_only_one_module_makes_labels_and_boxes() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", [
+    "source",
+    [
         "QLabel('x')",
         "label.setToolTip(text)",
         "class A(QMessageBox): pass",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication
 
 from tests.ui import colour_science as science
 from ui import appearance, fonts
@@ -20,6 +19,7 @@ from ui.theme import Density, Scheme, Theme
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 UI = Path(appearance.__file__).parent

@@ -116,12 +116,11 @@ def _line_items(
     claims: Sequence[PlacedClaim], setting: ReaderSetting, baseline: int, current: str
 ) -> list[GutterItem]:
     """Return as many claims as there is room for, two at most, the current one among them."""
-    for count in range(min(_SHOWN, len(claims)), 0, -1):
-        shown = _chosen(claims, count, current)
-        items = _placed_items(shown, len(claims) - count, setting, baseline)
-        if items[-1].number.left() >= 0:
-            return items
-    return items
+    count = min(_SHOWN, len(claims))
+    items = _placed_items(claims, _chosen(claims, count, current), setting, baseline)
+    if items[-1].number.left() >= 0:
+        return items
+    return _placed_items(claims, _chosen(claims, 1, current), setting, baseline)
 
 
 def _chosen(claims: Sequence[PlacedClaim], count: int, current: str) -> list[PlacedClaim]:
@@ -133,12 +132,16 @@ def _chosen(claims: Sequence[PlacedClaim], count: int, current: str) -> list[Pla
 
 
 def _placed_items(
-    shown: Sequence[PlacedClaim], left_out: int, setting: ReaderSetting, baseline: int
+    claims: Sequence[PlacedClaim],
+    shown: Sequence[PlacedClaim],
+    setting: ReaderSetting,
+    baseline: int,
 ) -> list[GutterItem]:
     metrics = QFontMetrics(setting.theme.font("micro", weight=600))
     size = setting.theme.measures["icon"]["mark"]
     right = setting.text_left - setting.theme.measures["mark"]["glyph_right"]
     middle = _middle(baseline, setting.zoom)
+    left_out = len(claims) - len(shown)
     items: list[GutterItem] = []
     for claim in reversed(shown):
         glyph = QPoint(right - size, round(middle - size / 2))

@@ -63,14 +63,13 @@ class ReaderHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them."""
         wide = event.size().width() >= _WIDE
-        self._counts.set_wide(wide)
         self._role.setText(self.tr("Role of block") if wide else self.tr("Role"))
         self._role.setAccessibleName(self.tr("Role of block"))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(16)
+        row.setSpacing(12)
         row.addWidget(self._judged)
         row.addWidget(self._counts)
         row.addStretch(1)
@@ -86,7 +85,6 @@ class CountRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = ClaimCounts()
-        self._wide = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_counts(self, counts: ClaimCounts) -> None:
@@ -96,24 +94,20 @@ class CountRow(QWidget):
         set_tooltip(self, spoken_counts(counts))
         self._resize_later()
 
-    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - as Qt's own setters
-        """Show the words beside the numbers, or leave them to the tool tip."""
-        if wide != self._wide:
-            self._wide = wide
-            self._resize_later()
-
     def words(self) -> list[str]:
-        """Return what stands beside each glyph."""
+        """Return what stands beside each glyph: words too where all of them have room."""
+        named = self._named()
+        return named if _room_for(named).width() <= self.width() else self._figures()
+
+    def _named(self) -> list[str]:
         numbers = [getattr(self._counts, mark) for mark in CHART_MARKS]
-        if not self._wide:
-            return self._figures()
-        named = zip(numbers, CHART_MARKS, strict=True)
-        return [f"{number} {_word(mark)}" for number, mark in named]
+        pairs = zip(numbers, CHART_MARKS, strict=True)
+        return [f"{number} {_word(mark)}" for number, mark in pairs]
 
     @override
     def sizeHint(self) -> QSize:
         """Return the room of the four."""
-        return _room_for(self.words())
+        return _room_for(self._named())
 
     @override
     def minimumSizeHint(self) -> QSize:

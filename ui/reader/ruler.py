@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _RANK = {"disputed": 3, "unsourced": 2, "verified": 1, "open": 0}
+"""Which mark is seen where several meet; others, such as dismissed, are not shown."""
+_ENDS = 4
+"""Px left free at both ends together."""
 
 
 class Ruler(QWidget):
@@ -47,9 +50,10 @@ class Ruler(QWidget):
         if self._rows is None:
             return
         y = self._row(height)
+        gravest = max(self._marks_in_row(at, y), key=_rank_of)[1]
         self._rows.pop(y, None)
-        for near in self._marks_in_row(at, y):
-            self._place(self._rows, y, near)
+        if gravest in _RANK:
+            self._rows[y] = gravest
         self.update(0, y - 4, self.width(), 9)
 
     def set_current(self, height: float | None) -> None:
@@ -97,6 +101,10 @@ class Ruler(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._jump(event)
 
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End following; the reader under the ruler must not take it for a click."""
+
     def _jump(self, event: QMouseEvent) -> None:
         self.jumped.emit(min(1.0, max(0.0, event.position().y() / max(1, self.height()))))
 
@@ -110,27 +118,24 @@ class Ruler(QWidget):
     def _placed(self) -> dict[int, str]:
         """Return one mark for each row of pixels: the gravest of those that meet there."""
         if self._rows is None:
-            self._rows = {}
-            for height, mark in self._marks:
-                self._place(self._rows, self._row(height), mark)
+            room = max(1, self.height() - _ENDS)
+            ranked = sorted(self._marks, key=_rank_of)
+            self._rows = {_ENDS // 2 + round(at * room): mark for at, mark in ranked}
+            for y in [y for y, mark in self._rows.items() if mark not in _RANK]:
+                del self._rows[y]
         return self._rows
 
-    def _place(self, rows: dict[int, str], y: int, mark: str) -> None:
-        rank = _RANK.get(mark, -1)
-        if rank > _RANK.get(rows.get(y, ""), -1):
-            rows[y] = mark
-
     def _row(self, height: float) -> int:
-        return 2 + round(height * max(1, self.height() - 4))
+        return _ENDS // 2 + round(height * max(1, self.height() - _ENDS))
 
-    def _marks_in_row(self, at: int, y: int) -> list[str]:
+    def _marks_in_row(self, at: int, y: int) -> list[tuple[float, str]]:
         """Return the marks that share a row of pixels; they are neighbours in the order."""
         first = last = at
         while first > 0 and self._row(self._marks[first - 1][0]) == y:
             first -= 1
         while last + 1 < len(self._marks) and self._row(self._marks[last + 1][0]) == y:
             last += 1
-        return [mark for _, mark in self._marks[first : last + 1]]
+        return self._marks[first : last + 1]
 
     def _paint_pointer(self, painter: QPainter, theme: Theme) -> None:
         y = self._row(self._current or 0.0)
@@ -138,6 +143,10 @@ class Ruler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
         painter.drawPolygon(QPolygonF([QPointF(0, y - 5), QPointF(7, y), QPointF(0, y + 5)]))
+
+
+def _rank_of(placed: tuple[float, str]) -> int:
+    return _RANK.get(placed[1], -1)
 
 
 def _paint_mark(painter: QPainter, y: int, mark: str, theme: Theme) -> None:

@@ -150,8 +150,17 @@ class Scene:
 
     def heights(self) -> list[tuple[float, str]]:
         """Return each claim's height in the article, 0 to 1, with its mark, by position."""
-        whole = max(1, self._layout.lines_above[-1])
-        return [(self._line_of(placed.start) / whole, placed.mark) for placed in self.index.all]
+        lines = self._layout.lines_above
+        whole = max(1, lines[-1])
+        paragraph_of, paragraphs = self.positions.paragraph_of, self.paragraphs
+        found = []
+        for placed in self.index.all if len(lines) > len(paragraphs) else ():
+            number = paragraph_of(placed.start)
+            paragraph = paragraphs[number]
+            part = (placed.start - paragraph.start) / (paragraph.end - paragraph.start or 1)
+            line = lines[number] + part * (lines[number + 1] - lines[number])
+            found.append((line / whole, placed.mark))
+        return found
 
     def height_of(self, claim_id: str) -> float | None:
         """Return a claim's height in the article, 0 to 1."""

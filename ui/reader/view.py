@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,11 +23,12 @@ from typing_extensions import override
 
 from factcheck.domain.articles import Block, BlockRole
 from ui import theme as themes
-from ui.reader.gutter import gutter_items
+from ui.accessibility import announce
 from ui.reader.layout import ReaderLayout
 from ui.reader.page import PagePainter
 from ui.reader.painting import Pointed
 from ui.reader.paragraphs import paragraphs_of
+from ui.reader.pointing import claims_at, row_at
 from ui.reader.ruler import Ruler
 from ui.reader.scene import Scene, SeenBlock
 from ui.reader.scrolling import Scroller
@@ -144,8 +143,16 @@ class ReaderView(QPlainTextEdit):
         if fold >= 0 and not self.scene.folds.is_open(fold):
             self.toggle_fold(fold)
         if scroll:
+            self._bring_caret_to(placed)
             self.scroll_to(placed.start)
         self._announce(placed)
+
+    def _bring_caret_to(self, claim: PlacedClaim) -> None:
+        """Move the caret to a claim it is not in, so that reading and splitting start there."""
+        if not claim.start <= self.caret() <= claim.end or self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(self.scene.positions.to_document(claim.start))
+            self.setTextCursor(cursor)
 
     @property
     def current_claim(self) -> str:
@@ -330,21 +337,11 @@ class ReaderView(QPlainTextEdit):
             self.claim_clicked.emit(found[(at + 1) % len(found)])
 
     def _row_at(self, point: QPointF) -> SeenBlock | None:
-        for seen in self._seen(point.y()):
-            if seen.paragraph.is_row and 0 <= point.y() - seen.top <= self._setting.row_height:
-                return seen
-        return None
+        return row_at(self._seen(point.y()), point, self._setting.row_height)
 
     def _claims_at(self, point: QPointF) -> list[str]:
-        """Return the ids of the claims at a point, in the text or the gutter, innermost first."""
-        for seen in self._seen(point.y()):
-            if seen.top <= point.y() < seen.top + seen.height:
-                if point.x() < self._setting.text_left:
-                    pieces = self.scene.pieces(seen)
-                    items = gutter_items(pieces, self._setting, seen.top, self._pointed.current)
-                    return [item.claim.id for item in items if item.holds(point.toPoint())]
-                return [claim.id for claim in self.scene.claims_at(seen, point)]
-        return []
+        seen = self._seen(point.y())
+        return claims_at(self.scene, seen, point, self._setting, self._pointed.current)
 
     def _hover(self, claim_id: str) -> None:
         if claim_id != self._pointed.hovered:
@@ -398,9 +395,6 @@ class ReaderView(QPlainTextEdit):
 
     def _announce(self, claim: PlacedClaim) -> None:
         """Say the current claim to assistive tools."""
-        if not QAccessible.isActive():
-            return
-        words = self.tr("Claim {0}, {1}: {2}").format(
-            claim.number, self.tr(claim.mark), self.scene.text[claim.start : claim.end]
-        )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        quote = self.scene.text[claim.start : claim.end]
+        words = self.tr("Claim {0}, {1}: {2}").format(claim.number, self.tr(claim.mark), quote)
+        announce(self, words)

@@ -35,15 +35,15 @@ def paint_underline(
     pattern = theme.measures["mark"].get(mark)
     if pattern is None:
         return
-    x1, x2, y = round(line[0]), round(line[1]), line[2]
+    ratio = painter.device().devicePixelRatioF()
+    x1, x2, y = (round(length * ratio) / ratio for length in line)
     color = theme.mark_color(mark)
     if pattern["pattern"] == "solid":
         painter.fillRect(QRectF(x1, y, x2 - x1, pattern["width"]), color)
         return
-    ratio = painter.device().devicePixelRatioF()
     strip = _strip(color.name(), tuple(pattern.items()), ratio)
     height = strip.height() / ratio
-    for start in range(x1 - x1 % _STRIP, x2, _STRIP):
+    for start in range(int(x1 // _STRIP) * _STRIP, math.ceil(x2), _STRIP):
         left, right = max(x1, start), min(x2, start + _STRIP)
         target = QRectF(left, y - _ROOM, right - left, height)
         source = QRectF((left - start) * ratio, 0, (right - left) * ratio, height * ratio)

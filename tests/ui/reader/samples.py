@@ -23,8 +23,10 @@ FERRY = (
     (BlockRole.SUMMARY, "Six boats took over the bay in 2024 and the bill is in."),
     (
         BlockRole.BODY,
-        "The boats cost 41.8 million crowns, about a third more than the council had approved in "
-        "its budget of 2021, and they came eleven months late. The\nyard has not said why.",
+        (
+            "The boats cost 41.8 million crowns, about a third more than the council had approved "
+            "in its budget of 2021, and they came eleven months late. The\nyard has not said why."
+        ),
     ),
     (BlockRole.QUOTE, "\u201cWe carried 2.1 million people last year,\u201d said Tomas Wrede."),
     (BlockRole.BOILERPLATE, "Sign up for our newsletter"),
@@ -32,8 +34,10 @@ FERRY = (
     (BlockRole.HEADING, "A cheaper crossing"),
     (
         BlockRole.BODY,
-        "A crossing costs 3.10 crowns in electricity, against 9.40 for diesel. Wrede expects the "
-        "northern line back at its old times by spring.",
+        (
+            "A crossing costs 3.10 crowns in electricity, against 9.40 for diesel. Wrede expects "
+            "the northern line back at its old times by spring."
+        ),
     ),
     (BlockRole.CAPTION, "The Tern \U0001f6a2 at the Saltgate pier. Picture: R. Osei"),
     (BlockRole.BOILERPLATE, "All rights reserved by the Courier"),

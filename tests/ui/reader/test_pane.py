@@ -58,12 +58,12 @@ def button(pane: ReaderPane, word: str) -> Button:
 
 
 def field(pane: ReaderPane) -> Field:
-    return pane.findChild(Field)
+    return pane.findChildren(Field)[0]
 
 
 def test_the_head_counts_what_is_judged(pane: ReaderPane) -> None:
     assert "3 of 5 judged" in said(pane)
-    row = pane.findChild(CountRow)
+    (row,) = pane.findChildren(CountRow)
     assert row.words() == ["1 verified", "1 disputed", "1 unsourced", "2 open"]
 
 
@@ -77,7 +77,7 @@ def test_the_head_follows_a_verdict(pane: ReaderPane) -> None:
 
 def test_words_of_the_counts_give_way_in_a_narrow_window(pane: ReaderPane) -> None:
     pane.resize(600, 700)
-    row = pane.findChild(CountRow)
+    (row,) = pane.findChildren(CountRow)
 
     assert row.words() == ["1", "1", "1", "2"]
     assert "1 verified" in row.accessibleName()
@@ -114,7 +114,7 @@ def test_lost_claims_are_named_and_can_be_placed(pane: ReaderPane, qtbot: QtBot)
 
     pane.set_claims([*claims, *(lost(claims[0], number) for number in range(5))])
 
-    strip = pane.findChild(LostStrip)
+    (strip,) = pane.findChildren(LostStrip)
     assert strip.isVisible()
     assert "5 claims lost their place" in said(pane)
     assert any("2 more" in words for words in said(pane))
@@ -130,7 +130,7 @@ def test_the_strip_goes_when_nothing_is_lost(pane: ReaderPane) -> None:
 
     pane.set_claims(claims)
 
-    assert not pane.findChild(LostStrip).isVisible()
+    assert not pane.findChildren(LostStrip)[0].isVisible()
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_the_find_bar_starts_with_the_selected_words_and_escape_closes_it(
     assert field(pane).text() == "diesel"
 
     qtbot.keyClick(field(pane), Qt.Key.Key_Escape)
-    assert not pane.findChild(FindBar).isVisible()
+    assert not pane.findChildren(FindBar)[0].isVisible()
     assert pane.view.hasFocus()
 
 
@@ -215,4 +215,4 @@ def test_search_hits_are_painted_and_go_with_the_bar(pane: ReaderPane, qtbot: Qt
     pane.view.clearFocus()
 
     assert pane.view.scene.search_rects is not None
-    assert not pane.findChild(FindBar).isVisible()
+    assert not pane.findChildren(FindBar)[0].isVisible()

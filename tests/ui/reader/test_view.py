@@ -34,9 +34,11 @@ from tests.ui.reader.samples import (
     marked,
 )
 from ui import theme as themes
+from ui.reader.ruler import Ruler
 from ui.reader.view import ReaderView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 LONG = [
@@ -150,7 +152,7 @@ def test_a_click_chooses_the_innermost_claim_and_the_next_one_out(
     inside = text.index(PRICE) + 6
     view.claim_clicked.connect(lambda found: view.set_current(found, scroll=False))
 
-    chosen = []
+    chosen: list[str] = []
     for _ in range(3):
         with qtbot.waitSignal(view.claim_clicked) as signal:
             click(view, inside)
@@ -453,3 +455,58 @@ def test_blocks_of_nothing_are_left_out(view: ReaderView) -> None:
     view.set_article("ab", [Block(0, 0, BlockRole.BODY), Block(0, 2, BlockRole.BODY)])
 
     assert view.toPlainText() == "ab"
+
+
+def test_the_caret_follows_the_current_claim_unless_it_is_in_it(view: ReaderView) -> None:
+    text = show_ferry(view)
+    view.set_current("c3")
+    assert view.caret() == text.index(LATE)
+
+    inside = text.index(POWER) + 10
+    view.select(TextSpan(inside, inside + 3))
+    cursor = view.textCursor()
+    cursor.clearSelection()
+    view.setTextCursor(cursor)
+    view.set_current("c5")
+
+    assert view.caret() == inside + 3
+
+
+def test_the_current_claim_is_said_to_assistive_tools(
+    view: ReaderView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("ui.reader.view.announce", lambda _, words: said.append(words))
+    show_ferry(view)
+
+    view.set_current("c2")
+
+    assert said == [f"Claim 2, verified: {PRICE}"]
+
+
+def test_taking_another_theme_over_sets_the_article_anew(
+    view: ReaderView, qapp: QApplication
+) -> None:
+    show_ferry(view)
+    light = view.viewport().grab().toImage()
+
+    themes.use(themes.load(themes.Scheme.DARK))
+    qapp.sendEvent(view, QEvent(QEvent.Type.StyleChange))
+    dark = view.viewport().grab().toImage()
+    themes.use(themes.load(themes.Scheme.LIGHT))
+    qapp.sendEvent(view, QEvent(QEvent.Type.StyleChange))
+
+    assert dark != light
+    assert view.viewport().grab().toImage() == light
+
+
+def test_a_click_on_the_ruler_jumps_there(view: ReaderView) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    view.set_claims([claim(text, "Paragraph 150 tells", 1, "disputed")])
+    (ruler,) = view.findChildren(Ruler)
+
+    QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(5, int(ruler.height() * 0.75)))
+
+    seen = view.cursorForPosition(QPoint(300, view.viewport().height() // 2)).block().text()
+    assert 140 <= int(seen.split()[1]) <= 160

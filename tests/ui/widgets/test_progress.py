@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +34,14 @@ def painted(paint: Callable[[QPainter], None], width: int = 176, height: int = 1
     finally:
         painter.end()
     return image
+
+
+def underline(mark: str, painter: QPainter) -> None:
+    paint_underline(painter, (0, 96, 4), mark, THEME)
+
+
+def fill(mark: str, painter: QPainter) -> None:
+    paint_chart_fill(painter, QRect(0, 0, 96, 12), mark, THEME)
 
 
 def row_of(image: QImage, y: int) -> list[str]:
@@ -99,7 +108,7 @@ def test_a_pattern_shows_no_seam_between_two_neighbours(mark: str) -> None:
 def test_every_verdict_has_another_pattern_without_its_colour() -> None:
     shapes = []
     for mark in patterns.CHART_MARKS:
-        image = painted(lambda p, mark=mark: paint_underline(p, (0, 96, 4), mark, THEME))
+        image = painted(partial(underline, mark))
         shapes.append(
             tuple(image.pixelColor(x, y) != QColor("white") for y in range(12) for x in range(96))
         )
@@ -110,7 +119,7 @@ def test_every_verdict_has_another_pattern_without_its_colour() -> None:
 def test_every_part_of_a_chart_has_another_pattern() -> None:
     shapes = []
     for mark in patterns.CHART_MARKS:
-        image = painted(lambda p, mark=mark: paint_chart_fill(p, QRect(0, 0, 96, 12), mark, THEME))
+        image = painted(partial(fill, mark))
         shapes.append(
             tuple(image.pixelColor(x, y) != QColor("white") for y in range(12) for x in range(96))
         )
