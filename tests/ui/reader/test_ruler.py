@@ -26,6 +26,7 @@ def ruler(qtbot: QtBot) -> Iterator[Ruler]:
     made.resize(12, 204)
     frame.show()
     yield made
+    frame.hide()
 
 
 def colors_at(image: QImage, y: int) -> set[str]:
