@@ -62,15 +62,23 @@ def _evidence_csv(project: Project, options: ReportOptions) -> bytes:
     return project.export.evidence_csv(options)
 
 
-def _json(project: Project, options: ReportOptions) -> bytes:
-    from factcheck.services.reports import claims_json
+def _report(name: str) -> Callable[[Project, ReportOptions], bytes]:
+    def make(project: Project, options: ReportOptions) -> bytes:
+        from factcheck.services import reports
 
-    return claims_json(project, options)
+        data: bytes = getattr(reports, name)(project, options)
+        return data
+
+    return make
 
 
 FORMS: Mapping[str, Callable[[Project, ReportOptions], bytes]] = {
     "csv": _claims_csv,
     "evidence-csv": _evidence_csv,
-    "json": _json,
+    "claimreview": _report("claim_reviews"),
+    "annotations": _report("annotations_json"),
+    "html": _report("html"),
+    "docx": _report("docx"),
+    "json": _report("claims_json"),
 }
 """The forms a report can have."""

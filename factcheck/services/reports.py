@@ -5,11 +5,21 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factcheck.exporting import json_lines
+from factcheck.exporting import (
+    claimreview,
+    json_lines,
+    report_docx,
+    report_html,
+    web_annotations,
+)
 from factcheck.services.reading import reasons_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.claims import ClaimId, Reason
+    from factcheck.exporting.records import Row
     from factcheck.services.export import ReportOptions
     from factcheck.services.project import Project
 
@@ -21,5 +31,45 @@ def claims_json(project: Project, options: ReportOptions) -> bytes:
     for article_id, group in groupby(rows, key=lambda row: row[0].id):
         article = project.articles.get(article_id)
         reasons.update(reasons_of(article, [claim for _, claim, _ in group]))
-    chunks = json_lines.claims_json(rows, reasons, confidential=options.confidential)
+    return b"".join(json_lines.claims_json(rows, reasons, confidential=options.confidential))
+
+
+def html(project: Project, options: ReportOptions) -> bytes:
+    """Return the report to be read in a browser: one file that needs and does nothing else."""
+    rows = list(project.export.rows(options.wanted))
+    chunks = report_html.report_html(
+        rows,
+        _articles(project, rows),
+        project.export.stamp(),
+        confidential=options.confidential,
+    )
     return b"".join(chunks)
+
+
+def docx(project: Project, options: ReportOptions) -> bytes:
+    """Return the articles as a Word document with a comment on each claim."""
+    rows = list(project.export.rows(options.wanted))
+    chunks = report_docx.report_docx(
+        rows,
+        _articles(project, rows),
+        project.export.stamp(),
+        confidential=options.confidential,
+    )
+    return b"".join(chunks)
+
+
+def claim_reviews(project: Project, options: ReportOptions) -> bytes:
+    """Return the verdicts as schema.org ClaimReview."""
+    rows = project.export.rows(options.wanted)
+    return b"".join(claimreview.claim_reviews(rows, confidential=options.confidential))
+
+
+def annotations_json(project: Project, options: ReportOptions) -> bytes:
+    """Return the claims as W3C Web Annotations."""
+    rows = project.export.rows(options.wanted)
+    stamp = project.export.stamp()
+    return b"".join(web_annotations.web_annotations(rows, stamp, confidential=options.confidential))
+
+
+def _articles(project: Project, rows: Sequence[Row]) -> dict[ArticleId, Article]:
+    return {one: project.articles.get(one) for one in {article.id for article, _, _ in rows}}
