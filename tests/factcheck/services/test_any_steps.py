@@ -200,7 +200,9 @@ def check_anchors(project: Project) -> None:
     for summary in project.articles.summaries():
         text = project.articles.get(summary.id).text
         for claim in project.claims.of_article(summary.id, dismissed=True):
-            assert claim.span is not None
+            if claim.span is None:
+                assert claim.state in (ClaimState.LOST, ClaimState.DISMISSED)
+                continue
             assert claim.quote == text[claim.span.start : claim.span.end]
             assert claim.prefix == text[max(0, claim.span.start - 32) : claim.span.start]
             assert claim.suffix == text[claim.span.end : claim.span.end + 32]
