@@ -1,39 +1,54 @@
-"""Finds the candidates of an article: every sentence of its claim blocks, scored, with reasons."""
+"""Finds the candidates of an article: every sentence of its claim blocks, scored, with reasons.
+
+English is scored by the fast model, other languages by rules that need no vocabulary.
+"""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from dataclasses import replace
+from itertools import groupby, repeat
 from typing import TYPE_CHECKING
 
-from factcheck.detection import rules
-from factcheck.detection.signs import READ_AT_MOST
+from factcheck.detection import fast, reasoning, rules
+from factcheck.detection.context import Place, Sentence, places, sentence_at, sentences_in_context
+from factcheck.detection.signs import findings, kinds_of
+from factcheck.detection.speakers import speakers
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.articles import CLAIM_ROLES, Block, BlockRole, Metadata
 from factcheck.domain.claims import Candidate, Reason
-from factcheck.text.sentences import sentences, shown
+from factcheck.text.languages import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-DETECTOR = "rules 1"
-"""Name and version, kept with every candidate; a change of scores is a new version."""
+    from factcheck.domain.articles import Block, Metadata
 
-_REPEATED = 0.6
-"""Share of a title's words in one sentence of the text from which it only repeats."""
+DETECTOR = "fast 1"
+RULES = "rules 2"
+"""Names and versions, kept with every candidate; a change of scores is a new version."""
 
-_STEM = 5
-"""Letters of a word that are compared, so that "approved" tells "approval" again."""
-
-_WORD = re.compile(r"\w{3,}")
+_MODELLED = "en"
+"""The language the models learned; a text of unknown language is taken for it."""
 
 
-def candidates(text: str, blocks: Sequence[Block], metadata: Metadata) -> list[Candidate]:
-    """Return every sentence of title, summary, body and quote blocks, scored, by position."""
-    del metadata
-    repeated = _repeated(text, blocks)
-    places = sorted(place for block in blocks for place in _places(text, block))
-    return [_candidate(text, span, is_repeated=span in repeated) for span in places]
+def candidates(
+    text: str, blocks: Sequence[Block], metadata: Metadata, *, explained: bool = True
+) -> list[Candidate]:
+    """Return every sentence of title, summary, body and quote blocks, scored, by position.
+
+    Without `explained` they come without reasons, in half the time.
+    """
+    where = places(text, blocks)
+    context = sentences_in_context(text, where, metadata)
+    if is_modelled(text, metadata):
+        scored = _by_model(context, explained=explained)
+    else:
+        scored = map(_by_rules, context)
+    said = _said_by(blocks, where, context)
+    return [
+        _placed(candidate, place.span, speaker)
+        for candidate, place, speaker in zip(scored, where, said, strict=True)
+    ]
 
 
 def reasons(
@@ -43,54 +58,71 @@ def reasons(
 
     Works for any span, also one a person marked. Positions are those of `text`.
     """
-    del metadata
-    return _candidate(text, span, is_repeated=span in _repeated(text, blocks)).reasons
+    sentence = sentence_at(text, places(text, blocks), metadata, span)
+    if is_modelled(text, metadata):
+        (found,) = reasoning.reasons_of([sentence])
+    else:
+        found = rules.score(sentence.text, is_repeated=sentence.is_repeated).reasons
+    return _moved(found, span.start)
 
 
-def _places(text: str, block: Block) -> list[TextSpan]:
-    return sentences(text, block.span) if block.role in CLAIM_ROLES else []
+def is_modelled(text: str, metadata: Metadata) -> bool:
+    """Say whether the models know the language; detection is rougher where they do not."""
+    return (metadata.language or language_of(text) or _MODELLED) == _MODELLED
 
 
-def _candidate(text: str, span: TextSpan, *, is_repeated: bool) -> Candidate:
-    scored = rules.score(shown(text, span), is_repeated=is_repeated)
+def _by_model(context: Sequence[Sentence], *, explained: bool) -> Iterator[Candidate]:
+    why = reasoning.reasons_of(context) if explained else repeat(())
+    sums = fast.model().log_odds(context).tolist()
+    for sentence, (worthy, checkable), reasons_ in zip(context, sums, why, strict=False):
+        yield Candidate(
+            span=TextSpan(0, len(sentence.text)),
+            score=reasoning.probability(worthy),
+            checkable=reasoning.probability(checkable),
+            kinds=kinds_of(findings(sentence.text)),
+            detector=DETECTOR,
+            reasons=reasons_,
+        )
+
+
+def _by_rules(sentence: Sentence) -> Candidate:
+    scored = rules.score(sentence.text, is_repeated=sentence.is_repeated)
     return Candidate(
-        span=span,
+        span=TextSpan(0, len(sentence.text)),
         score=scored.score,
         checkable=scored.checkable,
         kinds=scored.kinds,
-        detector=DETECTOR,
-        reasons=tuple(_placed(reason, span.start) for reason in scored.reasons),
+        detector=RULES,
+        reasons=scored.reasons,
     )
 
 
-def _placed(reason: Reason, start: int) -> Reason:
-    """Return the reason with its span as positions of the article's text."""
-    if reason.span is None:
-        return reason
-    return replace(reason, span=TextSpan(reason.span.start + start, reason.span.end + start))
+def _said_by(
+    blocks: Sequence[Block], where: Sequence[Place], context: Sequence[Sentence]
+) -> Iterator[str | None]:
+    """Yield the speaker of each sentence, None where nobody is named."""
+    starts = sorted(block.start for block in blocks)
+
+    def block_of(pair: tuple[Place, Sentence]) -> int:
+        return bisect_right(starts, pair[0].span.start)
+
+    pairs = zip(where, context, strict=True)
+    told = [[sentence.text for _, sentence in run] for _, run in groupby(pairs, block_of)]
+    for block in speakers(told):
+        yield from block
 
 
-def _repeated(text: str, blocks: Sequence[Block]) -> frozenset[TextSpan]:
-    """Return the sentences of the titles that a sentence of the text tells again."""
-    titles = [block for block in blocks if block.role is BlockRole.TITLE]
-    if not titles:
-        return frozenset()
-    told = [
-        _words(text, place)
-        for block in blocks
-        if block.role is not BlockRole.TITLE
-        for place in _places(text, block)
-    ]
-    places = [place for block in titles for place in _places(text, block)]
-    return frozenset(place for place in places if _is_told(_words(text, place), told))
+def _placed(candidate: Candidate, span: TextSpan, speaker: str | None) -> Candidate:
+    """Return the candidate where it stands in the article's text."""
+    moved = _moved(candidate.reasons, span.start)
+    return replace(candidate, span=span, speaker=speaker, reasons=moved)
 
 
-def _is_told(words: frozenset[str], told: list[frozenset[str]]) -> bool:
-    return bool(words) and any(len(words & other) >= _REPEATED * len(words) for other in told)
-
-
-def _words(text: str, span: TextSpan) -> frozenset[str]:
-    """Return the beginnings of the words of a sentence: enough to tell a repetition."""
-    return frozenset(
-        word[:_STEM].casefold() for word in _WORD.findall(span.cut(text)[:READ_AT_MOST])
+def _moved(reasons_: Sequence[Reason], start: int) -> tuple[Reason, ...]:
+    """Return the reasons with their spans as positions of the article's text."""
+    return tuple(
+        replace(one, span=TextSpan(one.span.start + start, one.span.end + start))
+        if one.span
+        else one
+        for one in reasons_
     )

@@ -3,7 +3,6 @@
 Patterns are English; numbers, dates in figures, names, quotation marks and questions work in other
 languages too. All of them run in time linear in the sentence.
 """
-# ruff: noqa: RUF001 - quotation marks and dashes are what the patterns are about
 
 from __future__ import annotations
 
@@ -76,6 +75,12 @@ _MONTHS = (
     "January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December"
     "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?"
 )
+_MONTHS_ELSEWHERE = (
+    "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet"
+    "|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    "|septiembre|octubre|noviembre|diciembre"
+)
+_DAY_FIRST = _MONTHS.replace("May(?= \\d)", "May") + f"|{_MONTHS_ELSEWHERE}"
 _NUMBER_WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
@@ -100,8 +105,10 @@ SIGNS: tuple[Sign, ...] = (
         "date",
         "says when",
         re.compile(
-            rf"(?<!\w)(?:\d{{1,2}}\s(?:{_MONTHS})|(?:{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd"
-            rf"|th)?(?!\d))?,?(?:\s\d{{4}})?"
+            rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s"
+            rf"|de\s)?(?:{_DAY_FIRST})(?:,?\s(?:de\s)?\d{{4}})?"
+            rf"|(?:{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?:,?\s\d{{4}})?"
+            rf"|(?:{_MONTHS_ELSEWHERE})\s(?:de\s)?\d{{4}}"
             r"|(?:19|20)\d\d(?!\w|[.,]\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)(?!\w)"
         ),
         ClaimKind.DATE,
@@ -173,12 +180,12 @@ SIGNS: tuple[Sign, ...] = (
         "decision",
         "tells of a law or a decision",
         _any(
-            "approv(?:ed|es|al)|authori[sz](?:ed|es|ation)|suspend(?:ed|s)|suspension|bann?(?:ed"
-            "|s)?|ruled|ruling|signed|laws?|legislation|bill|act|court|judge|treaty|agreement"
-            "|policy|sanctions?|cancel(?:l?ed|lation)|reinstate\\w*|resum(?:ed|ption|es)"
-            "|sentenced|convicted|charged|voted|passed|vetoed|appointed|elected|order(?:ed|s)"
-            "|decided|decision|permit(?:s|ted)|repealed|imposed|lifted|withdr[ae]wn?|funded"
-            "|banned|constitution\\w*"
+            "approv(?:ed|es|al)|authori[sz](?:ed|es|ation)|suspend(?:ed|s)|suspension|bans?"
+            "|ruled|ruling|signed|laws?|legislation|bill|act|court|judge|treaty|agreement|policy"
+            "|sanctions?|cancel(?:l?ed|lation)|reinstate\\w*|resum(?:ed|ption|es)|sentenced"
+            "|convicted|charged|voted|passed|vetoed|appointed|elected|order(?:ed|s)|decided"
+            "|decision|permit(?:s|ted)|repealed|imposed|lifted|withdr[ae]wn?|funded|banned"
+            "|constitution\\w*"
         ),
         ClaimKind.DECISION,
     ),

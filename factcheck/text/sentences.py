@@ -5,8 +5,6 @@ quotation after a quotation, list items) and take back those that are none (hono
 Every rule looks at a bounded stretch, so the time grows with the length of the block alone.
 """
 
-# ruff: noqa: RUF001 - quotation marks and dashes are what the rules are about
-
 from __future__ import annotations
 
 import re
@@ -128,9 +126,7 @@ def _is_ordinary_word(line: str, stop: int) -> bool:
     before = line[max(0, stop - len(word) - 1) : stop - len(word)]
     if before == "." or not word.islower():
         return False
-    return bool(_SHORT_WORD.fullmatch(word)) or (
-        len(word) > 2 and not _SHORT_FORM.fullmatch(word)  # noqa: PLR2004 - letters
-    )
+    return bool(_SHORT_WORD.fullmatch(word)) or (len(word) > 2 and not _SHORT_FORM.fullmatch(word))
 
 
 def _is_false_start(raw: str, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.detection.detector import DETECTOR, candidates, reasons
+from factcheck.detection.detector import DETECTOR, RULES, candidates, reasons
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import CLAIM_ROLES, Block, BlockRole, Metadata
 from factcheck.domain.claims import DEFAULT_THRESHOLD
@@ -103,3 +103,45 @@ def test_odd_text_is_taken_calmly(body: str) -> None:
 
 def test_an_article_without_blocks_has_no_candidate() -> None:
     assert candidates("", [], Metadata()) == []
+
+
+def test_a_claim_knows_who_made_it() -> None:
+    text, blocks = article(LINES)
+
+    *_, treasurer = candidates(text, blocks, Metadata())
+
+    assert treasurer.speaker == "treasurer"
+
+
+def test_without_explanations_everything_else_is_the_same() -> None:
+    text, blocks = article(LINES)
+
+    quick = candidates(text, blocks, Metadata(), explained=False)
+
+    explained = candidates(text, blocks, Metadata())
+    assert [(o.span, o.score, o.kinds, o.speaker) for o in quick] == [
+        (o.span, o.score, o.kinds, o.speaker) for o in explained
+    ]
+    assert {one.reasons for one in quick} == {()}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "question"),
+    [
+        ("de", "Am 3. März 2021 beschloss der Rat, 2 der 5 Bäder zu schließen.", "Wer zahlt das?"),
+        ("fr", "Le 3 mars 2021, le conseil a fermé 2 des 5 piscines de la ville.", "Qui paiera ?"),
+        ("es", "El 3 de marzo de 2021 el consejo cerró 2 de las 5 piscinas.", "¿Quién paga esto?"),
+        ("hi", "परिषद ने 3 मार्च 2021 को शहर के 5 में से 2 तालाब बंद कर दिए थे।", "कौन भुगतान करेगा?"),
+        ("ar", "أغلق المجلس في 3 مارس 2021 عدد 2 من أصل 5 مسابح في المدينة.", "من سيدفع؟"),
+    ],
+)
+def test_other_languages_are_scored_by_rules_that_need_no_vocabulary(
+    language: str, fact: str, question: str
+) -> None:
+    text, blocks = article([(fact, BlockRole.BODY), (question, BlockRole.BODY)])
+
+    claim, doubt = candidates(text, blocks, Metadata(language=language))
+
+    assert (claim.detector, doubt.detector) == (RULES, RULES)
+    assert claim.score >= DEFAULT_THRESHOLD > doubt.score
+    assert "number" in " ".join(one.text for one in claim.reasons)

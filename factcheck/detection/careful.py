@@ -1,0 +1,181 @@
+"""Scores sentences again with a small transformer, slower and better than the fast model.
+
+It runs in onnxruntime, an optional dependency; without it `is_available` says no and the fast
+scores stand. The model reads English; candidates of other languages are left as they are.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from factcheck.detection import detector, fast, reasoning
+from factcheck.detection.context import places, sentence_at, sentences_in_context
+from factcheck.detection.encoding import batch, encode
+from factcheck.detection.wordpiece import WordPieces
+from factcheck.domain.claims import Reason
+from factcheck.errors import FactcheckError
+from factcheck.jobs import JobContext
+from factcheck.paths import resources_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from onnxruntime import InferenceSession
+
+    from factcheck.detection.context import Sentence
+    from factcheck.domain.anchors import TextSpan
+    from factcheck.domain.articles import Block, Metadata
+    from factcheck.domain.claims import Candidate
+
+CAREFUL_DETECTOR = "careful 1"
+"""Name and version, kept with every candidate it scored."""
+
+MODEL, VOCABULARY, BLEND = "careful.onnx", "careful_vocabulary.txt", "careful.json"
+
+_BATCH = 16
+_DIFFERENCE = (
+    "read as a whole, it is more of a claim",
+    "read as a whole, it is less of a claim",
+)
+
+
+class CarefulModelMissingError(FactcheckError):
+    """The careful model cannot run here: onnxruntime or the model file is missing."""
+
+    code = "no_careful_model"
+
+
+def is_available() -> bool:
+    """Say whether the careful model can run here; loads nothing."""
+    return find_spec("onnxruntime") is not None and _model_file().is_file()
+
+
+def candidates(
+    text: str, blocks: Sequence[Block], metadata: Metadata, job: JobContext | None = None
+) -> list[Candidate]:
+    """Return the detector's candidates with refined scores, by position.
+
+    Reports progress in sentences to `job`; raises CancelledError when it was cancelled and
+    CarefulModelMissingError where the model cannot run.
+    """
+    found = detector.candidates(text, blocks, metadata)
+    if not detector.is_modelled(text, metadata):
+        return found
+    context = sentences_in_context(text, places(text, blocks), metadata)
+    scores = score(context, job or JobContext())
+    return [_refined(one, scored) for one, scored in zip(found, scores, strict=True)]
+
+
+def reasons(
+    text: str, blocks: Sequence[Block], metadata: Metadata, span: TextSpan
+) -> tuple[Reason, ...]:
+    """Return why the span is scored as it is: the fast model's reasons, and what reading changed.
+
+    Positions are those of `text`; the weights and the fast model's start sum to the refined score.
+    """
+    told = detector.reasons(text, blocks, metadata, span)
+    if not detector.is_modelled(text, metadata):
+        return told
+    sentence = sentence_at(text, places(text, blocks), metadata, span)
+    ((refined, _),) = score([sentence], JobContext())
+    quick = reasoning.start() + sum(one.weight for one in told)
+    return (*told, _difference(refined - quick))
+
+
+def score(sentences: Sequence[Sentence], job: JobContext) -> list[tuple[float, float]]:
+    """Return check-worthiness and checkability of each sentence, both 0 to 1.
+
+    They blend what the transformer says of the sentence with what the fast model says of it and
+    its place, in the proportion that was best on sentences neither had seen.
+    """
+    import numpy as np
+
+    if not sentences:
+        return []
+    both = np.stack([_read(sentences, job), fast.model().log_odds(sentences)], axis=2)
+    weights, shift = _blend()
+    sums = (both * weights).sum(axis=2) + shift
+    return [
+        (reasoning.probability(worthy), reasoning.probability(checkable))
+        for worthy, checkable in sums.tolist()
+    ]
+
+
+def _read(sentences: Sequence[Sentence], job: JobContext) -> NDArray[np.float32]:
+    """Return the transformer's two log-odds for each sentence, read in batches of like length."""
+    import numpy as np
+
+    session, vocabulary = _session(), _vocabulary()
+    rows = [encode(one.text, vocabulary) for one in sentences]
+    order = sorted(range(len(rows)), key=lambda place: len(rows[place]))
+    found = np.zeros((len(rows), 2), dtype=np.float32)
+    for at in range(0, len(order), _BATCH):
+        job.checkpoint(at, len(order))
+        chosen = order[at : at + _BATCH]
+        inputs = batch([rows[place] for place in chosen], vocabulary).inputs()
+        (found[chosen],) = session.run(None, inputs)
+    for place, sentence in enumerate(sentences):
+        if sentence.is_repeated:
+            found[place, fast.CHECK_WORTHY] += fast.REPEATED
+    job.checkpoint(len(order), len(order))
+    return found
+
+
+def _refined(candidate: Candidate, scored: tuple[float, float]) -> Candidate:
+    worthy, checkable = scored
+    return replace(
+        candidate,
+        score=worthy,
+        checkable=checkable,
+        detector=CAREFUL_DETECTOR,
+        reasons=(*candidate.reasons, _difference(worthy - candidate.score)),
+    )
+
+
+def _difference(weight: float) -> Reason:
+    return Reason(_DIFFERENCE[0] if weight > 0 else _DIFFERENCE[1], weight)
+
+
+def _model_file() -> Path:
+    return resources_dir() / "models" / MODEL
+
+
+@lru_cache(maxsize=1)
+def _blend() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the weights of both models and the shifts, for check-worthy and for checkable."""
+    import numpy as np
+
+    stored = json.loads((resources_dir() / "models" / BLEND).read_text(encoding="utf-8"))
+    return np.array(stored["weights"]), np.array(stored["shift"])
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> WordPieces:
+    file = resources_dir() / "models" / VOCABULARY
+    return WordPieces(file.read_text(encoding="utf-8").rstrip("\n").split("\n"))
+
+
+@lru_cache(maxsize=1)
+def _session() -> InferenceSession:
+    """Return the model, loaded when first needed: on one thread, as others want to work too."""
+    if not is_available():
+        message = (
+            "The careful model cannot run here; the fast scores stand. Install the extra "
+            "“careful” (onnxruntime) to use it."
+        )
+        raise CarefulModelMissingError(message, file=str(_model_file()))
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        str(_model_file()), options, providers=["CPUExecutionProvider"]
+    )
