@@ -11,11 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip
 
 from ui import theme as themes
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -123,6 +124,18 @@ def plain_box(
     )
     box.setStandardButtons(buttons)
     return box
+
+
+def show_tooltip(widget: QWidget, place: QPoint, text: str) -> None:
+    """Show a tool tip at a place of the screen, or take the one there away when text is empty."""
+    QToolTip.showText(place, plain_tooltip(text), widget)
+
+
+def hidden_sign_name(sign: str) -> str:
+    """Return the code point and short name of a sign that cannot be seen; empty for others."""
+    if not _INVISIBLE.fullmatch(sign):
+        return ""
+    return f"U+{ord(sign):04X} {_NAMES.get(ord(sign), '')}".strip()
 
 
 def shortened(text: str, longest: int = LONGEST_TITLE) -> str:

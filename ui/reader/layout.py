@@ -58,17 +58,21 @@ class ReaderLayout(QPlainTextDocumentLayout):
         self._paragraphs = paragraphs
         self.measure_again()
 
-    def set_setting(self, setting: ReaderSetting, room: float) -> None:
+    def set_setting(self, setting: ReaderSetting, room: float, *, exact: bool = True) -> None:
         """Set the text in another way; `room` is the width of the viewport."""
         self._setting = setting
         self._width = max(80.0, min(setting.measure, room - setting.text_left - 16))
-        self.measure_again()
+        self.measure_again(exact=exact)
 
-    def measure_again(self) -> None:
-        """Forget all lines and count them anew, exactly for all but very long articles."""
+    def measure_again(self, *, exact: bool = True) -> None:
+        """Forget all lines and count them anew.
+
+        Exactly, unless the article is very long or an estimate will do until lines are seen.
+        """
         self._generation += 1
         self._gaps = self._find_gaps()
-        exact = sum(len(paragraph.text) for paragraph in self._paragraphs) <= _ALL_AT_ONCE
+        size = sum(len(paragraph.text) for paragraph in self._paragraphs)
+        exact = exact and size <= _ALL_AT_ONCE
         block = self.document().firstBlock()
         above = [0]
         for paragraph in self._paragraphs:

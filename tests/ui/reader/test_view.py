@@ -510,3 +510,89 @@ def test_a_click_on_the_ruler_jumps_there(view: ReaderView) -> None:
 
     seen = view.cursorForPosition(QPoint(300, view.viewport().height() // 2)).block().text()
     assert 140 <= int(seen.split()[1]) <= 160
+
+
+def test_the_caret_says_which_claim_it_walks_into(
+    view: ReaderView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    text = show_ferry(view)
+    said: list[str] = []
+    cursor = view.textCursor()
+    cursor.setPosition(view.scene.positions.to_document(text.index(LATE) - 1))
+    view.setTextCursor(cursor)
+    monkeypatch.setattr("ui.reader.view.announce", lambda _, words: said.append(words))
+
+    for _ in range(4):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    assert said == ["Claim 3, open"]
+
+
+def test_the_stand_in_of_a_hidden_sign_tells_what_it_stands_for(view: ReaderView) -> None:
+    words = "The mayor did not\u202e say so"
+    view.set_article(*article([(BlockRole.BODY, words)]))
+
+    shown = view.hidden_sign_at(place_of(view, words.index("\u202e")))
+
+    assert shown == "U+202E RLO"
+    assert view.hidden_sign_at(place_of(view, 3)) == ""
+
+
+def test_lines_out_of_sight_are_counted_when_the_width_has_settled(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    narrow_letters = (BlockRole.BODY, "il " * 60)
+    view.set_article(*article([narrow_letters] * 90))
+    exact = view.document().lineCount()
+
+    view.resize(500, 700)
+    view.resize(774, 700)
+    assert view.document().lineCount() != exact
+
+    qtbot.waitUntil(lambda: view.document().lineCount() == exact)
+
+
+def test_the_line_at_the_top_stays_when_the_window_gets_narrower(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    text, blocks = article(LONG)
+    view.set_article(text, blocks)
+    view.scroll_to(text.index("Paragraph 90 "))
+    top = view.firstVisibleBlock().text()
+
+    view.resize(520, 700)
+    assert view.firstVisibleBlock().text() == top
+
+    qtbot.waitUntil(lambda: not view._settling.isActive())
+    assert view.firstVisibleBlock().text() == top
+
+
+@pytest.mark.parametrize("width", [420, 774])
+def test_every_letter_of_a_claim_in_mixed_directions_is_on_its_ground(
+    view: ReaderView, width: int
+) -> None:
+    words = (
+        "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631 \u0625\u0646 14 "
+        "\u0639\u0628\u0627\u0631\u0629 \u0645\u0646 Marrow Bay "
+        "\u0633\u062a\u0628\u062d\u0631 2028 "
+    ) * 3
+    view.resize(width, 700)
+    view.set_article(*article([(BlockRole.BODY, words.strip())]))
+    span = TextSpan(8, 70)
+    made = replace(claim(words, words[8:70], 1, "disputed"), span=span)
+    view.set_claims([made])
+    (seen,) = list(view._seen(600))
+
+    pieces = view.scene.pieces(seen)
+
+    layout = seen.block.layout()
+    for at in range(len(words.strip())):
+        line = layout.lineForTextPosition(at)
+        glyphs = [run.boundingRect() for run in line.glyphRuns(at, 1)]
+        middles = [(rect.left() + rect.right()) / 2 for rect in glyphs if rect.width() > 1]
+        for middle in middles if not words[at].isspace() else []:
+            covered = any(
+                piece.line == line.lineNumber() and piece.left <= middle <= piece.right
+                for piece in pieces
+            )
+            assert covered == (span.start <= at < span.end), words[at]
