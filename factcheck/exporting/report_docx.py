@@ -26,7 +26,7 @@ _STYLES = {
     BlockRole.CAPTION: "Caption",
 }
 _COLOURS = {"verified": "TURQUOISE", "disputed": "PINK", "unsourced": "YELLOW"}
-"""Names of Word's highlight colours; the comment says the verdict in words."""
+"""Names of Word's highlight colours; the comment says the verdict in words, open ones have none."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -92,9 +92,8 @@ def _block(
         run = paragraph.add_run(_fit(" ".join(piece.span.cut(text).split("\n"))))
         for claim in piece.claims:
             runs.setdefault(claim.id, []).append(run)
-        if piece.claims:
-            colour = _COLOURS.get(piece.claims[-1].word, "GRAY_25")
-            run.font.highlight_color = WD_COLOR_INDEX[colour]
+        if piece.claims and piece.claims[-1].word in _COLOURS:
+            run.font.highlight_color = WD_COLOR_INDEX[_COLOURS[piece.claims[-1].word]]
 
 
 def _comment(document: Any, runs: Sequence[Any], claim: Claim, text: str) -> None:

@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter, defaultdict
+from datetime import UTC
 from html import escape
 from typing import TYPE_CHECKING
 
 from factcheck import paths
 from factcheck.domain.articles import BlockRole
 from factcheck.exporting.addresses import link_of
-from factcheck.exporting.cells import encodable, iso_utc
+from factcheck.exporting.cells import encodable
 from factcheck.exporting.marked_text import pieces
 from factcheck.exporting.records import MASK, in_report_order, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from factcheck.domain.articles import Article, ArticleId, ArticleSummary, Block
     from factcheck.domain.claims import Claim
@@ -90,8 +92,8 @@ def _head(by_article: Mapping[ArticleId, Sequence[ReportRow]], stamp: ExportStam
     yield '<meta name="referrer" content="no-referrer">\n'
     yield f"<title>Fact-check report, {stamp.exported_at:%Y-%m-%d}</title>\n"
     yield f"<style>\n{_style()}</style>\n</head>\n<body>\n<main>\n<header>\n"
-    yield f"<h1>Fact-check report</h1>\n<p>{_tally(counts)}</p>\n"
-    made = f"{iso_utc(stamp.exported_at)} by Factcheck Workbench {stamp.app_version}"
+    yield f'<h1>Fact-check report</h1>\n<p class="tally">{_tally(counts)}</p>\n'
+    made = f"{_moment(stamp.exported_at)} by Factcheck Workbench {stamp.app_version}"
     yield f'<p class="made">Made {_text(made)}</p>\n</header>\n'
 
 
@@ -137,7 +139,7 @@ def _article_head(summary: ArticleSummary, counts: Mapping[str, int]) -> Iterato
     known = (metadata.byline, metadata.publisher, metadata.published)
     yield f'<h2 dir="auto">{_text(summary.title)}</h2>\n<p class="about">'
     yield " · ".join(_own(one) for one in known if one)
-    yield f"</p>\n<p>{_tally(counts)}</p>\n"
+    yield f'</p>\n<p class="tally">{_tally(counts)}</p>\n'
     if summary.source:
         yield f'<p class="about">Source: {_address(summary.source)}</p>\n'
     yield f'<p class="about">Text sha256 <code>{_text(summary.sha256)}</code></p>\n'
@@ -176,11 +178,15 @@ def _claim(row: ReportRow, *, confidential: bool) -> Iterator[str]:
     if verdict:
         yield _line("Missing context", verdict.missing_context)
         yield _line("Suggested correction", verdict.suggested_correction)
-        yield _line("Decided", f"{verdict.reviewer}, {iso_utc(verdict.decided_at)}")
+        yield _line("Decided", f"{verdict.reviewer}, {_moment(verdict.decided_at)}")
     yield "</dl>\n"
     yield _list("Evidence", [_evidence(each, confidential=confidential) for each in claim.evidence])
     yield _list("Searched", [_searched(each) for each in row.extras.search_trail])
     yield "</section>\n"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _line(name: str, text: str | None) -> str:
