@@ -213,10 +213,8 @@ def _evidence(evidence: Evidence, *, confidential: bool) -> str:
 
 
 def _searched(entry: SearchTrailEntry) -> str:
-    when = iso_utc(entry.searched_at) or ""
-    return " · ".join(
-        _own(part) for part in (entry.place, entry.query, entry.outcome, when) if part
-    )
+    parts = (entry.place, entry.query, entry.outcome, _moment(entry.searched_at))
+    return " · ".join(_own(part) for part in parts if part)
 
 
 def _address(address: str) -> str:
