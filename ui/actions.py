@@ -57,6 +57,8 @@ ACTIONS = (
     ActionSpec("undo", _("Undo"), ("Ctrl+Z",), "undo", EDIT, _("Take the last step back")),
     ActionSpec("redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", EDIT,
                _("Do the step taken back again")),
+    ActionSpec("find", _("Find in the article"), ("Ctrl+F",), "search", EDIT,
+               _("Find words in the open article"), opens_group=True),
     ActionSpec("theme.light", _("Light"), (), "", VIEW, _("Dark ink on light ground")),
     ActionSpec("theme.dark", _("Dark"), (), "", VIEW, _("Light ink on dark ground")),
     ActionSpec("theme.high_contrast", _("High contrast"), (), "", VIEW,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -23,6 +24,12 @@ T = TypeVar("T")
 
 PROGRESS_INTERVAL = 0.05
 """Seconds between two progress reports of one job: twenty a second are enough for an eye."""
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds a thread may keep the interpreter while another waits.
+
+Python's own 5 ms would let each small step of an edit wait for the window's painting.
+"""
 
 SHUT_DOWN_PATIENCE = 10.0
 """Seconds to wait for an edit in hand when the window closes."""
@@ -69,6 +76,7 @@ class JobRunner(QObject):
         self._open: set[JobContext] = set()
         self._edits = 0
         self._closed = False
+        sys.setswitchinterval(SWITCH_INTERVAL)
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._work, args=(jobs,), name=lane.value, daemon=True)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 _NEEDS_PROJECT = (
-    "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
+    "find", "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
     "article.previous", "article.role", "article.delete", "article.delete_samples", "claim.next",
     "claim.previous", "claim.next_open", "claim.reopen", "claim.dismiss", "claim.mark",
     "claim.rationale", "evidence.add", "verdict.verified", "verdict.disputed", "verdict.unsourced",

@@ -133,6 +133,8 @@ class StatusBar(QFrame):
             part.show()
 
     def _warn(self, *, on: bool) -> None:
+        if on == (self.property("surface") == "warn"):
+            return
         self.setProperty("surface", "warn" if on else "pane")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -12,7 +12,7 @@ from factcheck.errors import FactcheckError, InvalidSpanError
 from ui.articles.import_results import summary
 from ui.articles.import_run import ImportRun, refused
 from ui.articles.list_panel import ArticleListPanel
-from ui.articles.reader_pane import ReaderPane
+from ui.articles.reading_area import ReadingArea
 from ui.claims.desk import Desk
 from ui.claims.panel import ClaimPanel
 from ui.errors import headline, sentence
@@ -60,7 +60,7 @@ class Workplace(QObject):
         self.undo = UndoActions(session, actions, self)
         self.imports = ImportRun(session, self)
         self.articles = ArticleListPanel(session)
-        self.reader = ReaderPane(self.desk, actions, state)
+        self.reader = ReadingArea(self.desk, actions, state)
         self.claim = ClaimPanel(session, self.desk, self.judging, actions)
         self._is_started = self._is_loaded = False
         self._is_looking = False
@@ -294,7 +294,7 @@ class Workplace(QObject):
         self.session.edit_failed.connect(self._tell_failure)
 
 
-_OF_ARTICLE = ("article.role", "article.delete", "boilerplate")
+_OF_ARTICLE = ("article.role", "article.delete", "boilerplate", "find")
 
 
 def failure_words(error: Exception) -> str:

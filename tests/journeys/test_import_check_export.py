@@ -72,7 +72,7 @@ def export_by_dialog(shell: Shell, qtbot: QtBot, target: Path) -> None:
     qtbot.waitUntil(dialog.primary.isEnabled)
     dialog.target.setText(str(target))
     qtbot.keyClick(dialog.target, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: shell.window.findChild(ExportDialog) is None)
 
 
 def test_the_whole_loop(

@@ -89,7 +89,11 @@ class Desk(QObject):
     @property
     def current(self) -> Claim | None:
         """The claim being judged, None when there is none."""
-        place = self._places.get(self._current) if self._current else None
+        return self.claim(self._current) if self._current else None
+
+    def claim(self, claim_id: ClaimId) -> Claim | None:
+        """Return a claim of the open article, None when it is not there."""
+        place = self._places.get(claim_id)
         return None if place is None else self.claims[place]
 
     def open_claims(self) -> tuple[Claim, ...]:
@@ -139,11 +143,15 @@ class Desk(QObject):
         """Go to the previous claim, if there is one."""
         self._step(-1)
 
-    def next_open(self) -> bool:
-        """Go to the next claim without a verdict, round the article; False when there is none."""
+    def following_open(self) -> Claim | None:
+        """Return the next claim without a verdict, round the article, None when there is none."""
         place = self._places.get(self._current, -1) if self._current else -1
         ordered = (*self.claims[place + 1 :], *self.claims[: max(place, 0)])
-        found = next((claim for claim in ordered if self._waits(claim)), None)
+        return next((claim for claim in ordered if self._waits(claim)), None)
+
+    def next_open(self) -> bool:
+        """Go to the next claim without a verdict, round the article; False when there is none."""
+        found = self.following_open()
         if found:
             self._set_current(found.id)
         return found is not None

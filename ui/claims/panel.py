@@ -68,6 +68,7 @@ class ClaimPanel(QFrame):
         self._session, self._desk = session, desk
         self._judging, self._actions = judging, actions
         self._shown: ClaimId | None = None
+        self._reasons: dict[ClaimId, tuple[Reason, ...]] = {}
         self._stands_still = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._build_parts()
         self._build()
@@ -127,9 +128,10 @@ class ClaimPanel(QFrame):
         self._actions.enable("claim.rationale", "evidence.add", on=claim is not None)
 
     def _read_background(self, claim: Claim | None) -> None:
-        if claim is None or claim.id != self._shown:
-            self.reasons.show_reasons(claim, (), "")
+        is_other = claim is None or claim.id != self._shown
         self._shown = claim.id if claim else None
+        if is_other:
+            self._show_reasons(claim)
         if claim is None:
             self.history.show_steps(None, ())
             return
@@ -145,16 +147,45 @@ class ClaimPanel(QFrame):
         if claim_id != self._shown:
             return None  # the reviewer has gone on meanwhile
         project = self._session.project
-        return Background(
-            claim_id, project.claims.reasons(claim_id), project.history.of_claim(claim_id)
-        )
+        known = self._reasons.get(claim_id)
+        reasons = project.claims.reasons(claim_id) if known is None else known
+        return Background(claim_id, reasons, project.history.of_claim(claim_id))
 
     def _show_background(self, found: Background | None) -> None:
-        claim, article = self._desk.current, self._desk.article
-        if found is None or claim is None or article is None or claim.id != found.claim_id:
+        claim = self._desk.current
+        if found is None or claim is None or claim.id != found.claim_id:
             return
-        self.reasons.show_reasons(claim, found.reasons, article.text)
+        self._reasons[found.claim_id] = found.reasons
+        self._show_reasons(claim)
         self.history.show_steps(claim, found.steps)
+        self._look_ahead()
+
+    def _show_reasons(self, claim: Claim | None) -> None:
+        article = self._desk.article
+        reasons = self._reasons.get(claim.id, ()) if claim else ()
+        self.reasons.show_reasons(claim, reasons, article.text if article else "")
+
+    def _look_ahead(self) -> None:
+        """Read the reasons of the next open claim, so that they are there when it is chosen."""
+        following = self._desk.following_open()
+        if following is not None and following.id not in self._reasons:
+            self._session.read(
+                partial(self._reasons_of, following.id), self._keep_reasons, self._skip
+            )
+
+    def _reasons_of(
+        self, claim_id: ClaimId, _job: JobContext
+    ) -> tuple[ClaimId, tuple[Reason, ...]]:
+        return claim_id, self._session.project.claims.reasons(claim_id)
+
+    def _keep_reasons(self, found: tuple[ClaimId, tuple[Reason, ...]]) -> None:
+        self._reasons[found[0]] = found[1]
+        if self._shown == found[0]:
+            self._show_reasons(self._desk.current)
+
+    def _forget_reasons(self) -> None:
+        """Drop the reasons of another article; they are computed again when asked for."""
+        self._reasons.clear()
 
     def _skip(self, error: Exception) -> None:
         """Leave a claim that vanished meanwhile to the change that took it away."""
@@ -174,6 +205,7 @@ class ClaimPanel(QFrame):
 
     def _connect(self) -> None:
         self._stands_still.timeout.connect(self._start_reading)
+        self._desk.article_shown.connect(self._forget_reasons)
         self._desk.claim_chosen.connect(self._show)
         self._desk.claim_refreshed.connect(self._show)
         self._session.changes.changed.connect(self._refresh)

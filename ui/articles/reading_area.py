@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from factcheck.domain.articles import BlockRole
-from ui import theme as themes
 from ui.articles.first_run import FirstRun
-from ui.articles.reader_head import ReaderHead
 from ui.articles.role_words import role_word
-from ui.reader.view import ReaderView
+from ui.reader.pane import ReaderPane
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -26,11 +23,8 @@ if TYPE_CHECKING:
     from ui.claims.desk import Desk
     from ui.window_state import WindowState
 
-WIDE_HEAD = 700
-"""Px of pane width from which the head has room for words beside its numbers."""
 
-
-class ReaderPane(QStackedWidget):
+class ReadingArea(QStackedWidget):
     """Shows what is on the desk.
 
     `role_wanted` carries the block and its new role; `mark_wanted` the selected span.
@@ -46,8 +40,8 @@ class ReaderPane(QStackedWidget):
         super().__init__(parent)
         self._desk, self._actions, self._state = desk, actions, state
         self._shown: ArticleId | None = None
-        self.view = ReaderView(self)
-        self.head = ReaderHead(actions, self)
+        self.pane = ReaderPane(self)
+        self.view = self.pane.view
         self.first_run = FirstRun(actions, self)
         self._blank = EmptyState("", "", self)
         self._build()
@@ -94,8 +88,8 @@ class ReaderPane(QStackedWidget):
         """Offer the roles at the block."""
         menu = self.role_menu()
         if menu is not None:
-            corner = QPoint(themes.current().size("reader_gutter"), 40)
-            menu.popup(self.view.mapToGlobal(corner))
+            button = self.pane.head.role_button
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # private
 
@@ -103,31 +97,29 @@ class ReaderPane(QStackedWidget):
         self.keep_place()
         if article is None:
             self._shown = None
-            self.view.clear_article()
+            self.pane.set_article(None)
             self.show_nothing_chosen()
             return
         is_other = article.id != self._shown
         self._shown = article.id
-        self.view.set_article(article.text, article.blocks)
-        self.view.set_claims(self._desk.claims)
-        self.head.show_claims(self._desk.claims)
-        self.setCurrentIndex(0)
+        self.pane.set_article(article)
+        self.pane.set_claims(self._desk.claims)
+        self.setCurrentWidget(self.pane)
         if is_other:
             self.view.verticalScrollBar().setValue(self._state.place_in(article.id))
 
     def _show_claims(self, ids: frozenset[ClaimId] | None) -> None:
-        claims = self._desk.claims
         if ids is None:
-            self.view.set_claims(claims)
-        else:
-            for claim in claims:
-                if claim.id in ids:
-                    self.view.update_claim(claim)
-        self.head.show_claims(claims)
+            self.pane.set_claims(self._desk.claims)
+            return
+        for claim_id in ids:
+            claim = self._desk.claim(claim_id)
+            if claim is not None:
+                self.pane.update_claim(claim)
 
     def _show_current(self, claim: Claim | None) -> None:
         is_new = claim is not None and claim.id != self.view.current_claim
-        self.view.set_current(claim.id if claim else None, scroll=is_new)
+        self.pane.set_current(claim.id if claim else None, scroll=is_new)
 
     def _want_role(self, block: Block, role: BlockRole, _checked: object = None) -> None:
         if role is not block.role:
@@ -141,12 +133,6 @@ class ReaderPane(QStackedWidget):
         self._is_unfolded = is_shown
         self._actions["boilerplate"].setChecked(is_shown)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave words out of the head where the pane is narrow."""
-        super().resizeEvent(event)
-        self.head.set_narrow(on=self.width() < WIDE_HEAD)
-
     def _connect(self) -> None:
         self._is_unfolded = False
         self._desk.article_shown.connect(self._show_article)
@@ -156,22 +142,19 @@ class ReaderPane(QStackedWidget):
         self.view.boilerplate_toggled.connect(self._follow_fold)
         self.view.selection_changed.connect(self._enable_mark)
         self._actions["boilerplate"].toggled.connect(self._fold)
+        self._actions["find"].triggered.connect(self._find)
+        self.pane.role_asked.connect(self.open_role_menu)
         self.first_run.samples_wanted.connect(self.samples_wanted)
+
+    def _find(self) -> None:
+        if self.currentWidget() is self.pane:
+            self.pane.open_find()
 
     def _enable_mark(self, span: TextSpan | None) -> None:
         self._actions.enable("claim.mark", on=span is not None)
 
     def _build(self) -> None:
-        page = QWidget(self)
-        line = QFrame(page)
-        line.setProperty("line", "h")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(line)
-        column.addWidget(self.view, 1)
-        for part in (page, self.first_run, self._blank):
+        for part in (self.pane, self.first_run, self._blank):
             self.addWidget(part)
         self.setCurrentWidget(self._blank)
         self._actions.enable("claim.mark", on=False)
