@@ -226,6 +226,7 @@ def _stored(
     if withdrawn is None:
         return articles.insert(step, read, found)
     step.update("article", withdrawn, {"withdrawn": False})
+    detect_again(step, article_named(withdrawn))
     return article_named(withdrawn)
 
 

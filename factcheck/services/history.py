@@ -80,4 +80,8 @@ def _turn_back(edit: Edit, *, of: Step, reversing: Step) -> None:
 
 
 def _changes_the_text(change: RowChange) -> bool:
-    return change.table == "block" or (change.table == "article" and "revision" in change.before)
+    """Say whether candidates have to be found again: roles or text changed, maybe unseen."""
+    is_articles = change.table == "article"
+    return change.table == "block" or (
+        is_articles and not {"revision", "withdrawn"}.isdisjoint(change.before)
+    )

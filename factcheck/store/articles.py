@@ -124,11 +124,14 @@ def blocks_of(connection: sa.Connection, article_id: str, revision: int) -> tupl
 
 
 def with_bytes(connection: sa.Connection, sha256: str) -> tuple[str, bool] | None:
-    """Return the id of the article made from these very bytes, and whether it is withdrawn."""
+    """Return the id of the article made from these very bytes, and whether it is withdrawn.
+
+    Revisions that were taken back do not count: they can be imported again.
+    """
     query = (
         sa.select(article.c.id, article.c.withdrawn)
         .join(article_text, article_text.c.article_id == article.c.id)
-        .where(article_text.c.sha256 == sha256)
+        .where(article_text.c.sha256 == sha256, article_text.c.revision <= article.c.revision)
         .order_by(article.c.withdrawn)
     )
     row = connection.execute(query).first()

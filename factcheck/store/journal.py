@@ -140,29 +140,31 @@ class StepWriter:
                 name in ignored or confidential.is_same(change.row_id, now.get(name), left)
                 for name, left in change.after.items()
             )
-            if not is_as_left or (
-                change.before.get("withdrawn") and self._is_built_upon(change, step)
-            ):
+            if not is_as_left or self._is_built_upon(change, step):
                 raise _conflict(change, "It was changed again since by somebody else")
             if any(confidential.is_hidden(value) for value in change.before.values()):
                 raise _conflict(change, "What was there before has been erased for good")
             self.update(change.table, change.row_id, change.before)
 
     def _is_built_upon(self, change: RowChange, step: Step) -> bool:
-        """Say whether a later act that stands is about the row: its work would go out of sight."""
+        """Say whether taking the change back would take the work of later acts along.
+
+        It would where a claim or article goes out of sight, and where an article gets another text,
+        in which claims that came since have no place.
+        """
+        goes = change.table in ("claim", "article") and change.before.get("withdrawn")
+        if not goes and not (change.table == "article" and "revision" in change.before):
+            return False
         query = (
             sa.select(journal.c.number)
             .join(journal_subject, journal_subject.c.number == journal.c.number)
             .where(
                 journal.c.number > step.number,
                 journal.c.kind == StepKind.DO.value,
-                journal_subject.c.is_claim == (change.table == "claim"),
+                journal_subject.c.subject_id == change.row_id,
                 _last_turn() != StepKind.UNDO.value,
             )
         )
-        if change.table not in ("claim", "article"):
-            return False
-        query = query.where(journal_subject.c.subject_id == change.row_id)
         return self.connection.execute(query.limit(1)).first() is not None
 
     def _read(self, table: str, row_id: str) -> dict[str, Any] | None:

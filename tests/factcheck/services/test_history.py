@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.articles import BlockRole, Metadata
+from factcheck.domain.articles import BlockRole, ImportOutcome, Metadata
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.history import StepKind
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import ConflictError, NothingToUndoError
 from factcheck.services.project import open_project
-from tests.builders import FERRY, D, U, V, add, elsewhere, in_project, visible
+from tests.builders import FERRY, MILL, D, U, V, add, elsewhere, in_project, visible, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -318,3 +318,72 @@ def test_samples_are_nobodys_step_to_undo(project: Project) -> None:
     assert project.articles.summaries() == ()
     project.history.undo()
     assert visible(project) == before
+
+
+def test_what_changed_while_an_article_was_deleted_shows_when_it_comes_back(
+    project: Project, ben: Project, claims: tuple[Claim, ...]
+) -> None:
+    article = project.articles.get(claims[0].article_id)
+    before = visible(project)
+    body = next(block for block in article.blocks if block.role is BlockRole.BODY)
+    project.articles.set_role(article.id, body.start, BlockRole.BOILERPLATE)
+    ben.articles.delete(article.id)
+    project.history.undo()
+
+    ben.history.undo()
+
+    assert visible(project) == before
+
+
+def revised(project: Project) -> None:
+    """Import the article again with a sentence more at its beginning."""
+    imported = project.articles.add(written("A new sentence stands first here.", *MILL))
+    assert imported.outcome is ImportOutcome.REVISION
+
+
+def test_a_revision_is_taken_back_and_done_again_with_its_claims(
+    project: Project, claims: tuple[Claim, ...]
+) -> None:
+    project.verdicts.judge(claims[1].id, V)
+    before = visible(project)
+    revised(project)
+    after = visible(project)
+    moved = project.claims.get(claims[1].id)
+    assert moved.quote == claims[1].quote
+    assert moved.span != claims[1].span
+
+    project.history.undo()
+    assert visible(project) == before
+    project.history.redo()
+    assert visible(project) == after
+
+
+def test_a_revision_that_was_taken_back_can_be_imported_again(
+    project: Project, claims: tuple[Claim, ...]
+) -> None:
+    revised(project)
+    text = project.articles.get(claims[0].article_id).text
+    project.history.undo()
+    project.settings.set("threshold", 0.4)
+
+    revised(project)
+
+    assert project.articles.get(claims[0].article_id).text == text
+
+
+def test_a_revision_others_work_in_is_not_taken_from_under_them(
+    project: Project, ben: Project, claims: tuple[Claim, ...]
+) -> None:
+    revised(project)
+    text = project.articles.get(claims[0].article_id).text
+    start = text.index("A new sentence")
+    ben.claims.mark(claims[0].article_id, TextSpan(start, start + 14))
+
+    with pytest.raises(ConflictError):
+        project.history.undo()
+
+    marked = next(
+        one for one in ben.claims.of_article(claims[0].article_id) if one.origin == "Ben Roy"
+    )
+    assert marked.span is not None
+    assert marked.span.cut(project.articles.get(claims[0].article_id).text) == marked.quote
