@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LABEL_LEFT = 24
 _NUMBER_GAP = 6
 _PAIR_GAP = 5
+_WIDE_PAIR_GAP = 9
 _BADGE_PADDING = 3
 _SHOWN = 2
 _SIGN = 14
@@ -92,7 +93,8 @@ def paint_item(
     if item.more:
         area = QRect(item.number.left() - 30, item.number.top(), 26, item.number.height())
         painter.setPen(theme.color("ink_3"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight, f"+{item.more}")
+        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, place, f"+{item.more}")
 
 
 def paint_role(
@@ -149,7 +151,7 @@ def _placed_items(
         left = glyph.x() - _NUMBER_GAP + _BADGE_PADDING - width
         number = QRect(left, round(middle) - 8, width, 16)
         items.append(GutterItem(claim, number, glyph, left_out if claim is shown[0] else 0))
-        right = left + _BADGE_PADDING - _PAIR_GAP
+        right = left + _BADGE_PADDING - (_PAIR_GAP if setting.narrow else _WIDE_PAIR_GAP)
     return items
 
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ui.reader.geometry import Piece
     from ui.theme import Theme
 
+_LANE_HEIGHT = 5
+"""Px that the highest pattern takes with the ends of its pen."""
+
 UNTINTED = frozenset({"open", "dismissed"})
 
 
@@ -105,10 +108,17 @@ class MarkPainter:
         lane = piece.claim.lane
         offset = self.theme.measures["mark"]["lane_1" if lane == 1 else "lane_2"]
         y = round(self.top + piece.baseline + offset * self.scale)
-        shorten = 1 if lane == LANES else 0
-        left = piece.left + (shorten if piece.opens else 0)
-        right = piece.right - (shorten if piece.closes else 0)
+        if lane == LANES:
+            self._clear_lane(piece, y)
+        inset = 1 if lane == LANES else 0
+        left = piece.left + (inset if piece.opens else 0)
+        right = piece.right - (inset if piece.closes else 0)
         paint_underline(self.painter, (left, right, y), piece.claim.mark, self.theme)
+
+    def _clear_lane(self, piece: Piece, y: float) -> None:
+        """Interrupt the line of the claim around: two patterns on one another read as neither."""
+        area = QRectF(piece.left, y - 1, piece.right - piece.left, _LANE_HEIGHT)
+        self.painter.fillRect(area, self.theme.color("paper"))
 
 
 def _tint_role(piece: Piece, *, hovered: bool) -> str:
