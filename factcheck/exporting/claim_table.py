@@ -10,17 +10,18 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.domain.evidence import Stance
 from factcheck.errors import UnreadableFileError
-from factcheck.exporting.cells import disarm, encodable, iso_utc, rearm
+from factcheck.exporting.cells import disarm_row, encodable, iso_utc, rearm
 from factcheck.exporting.records import in_report_order, shown, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.domain.claims import Claim
+    from factcheck.domain.claims import Claim, ClaimKind
     from factcheck.domain.evidence import Evidence, SearchTrailEntry
     from factcheck.exporting.records import ExportStamp, ReportRow, Row
 
@@ -164,11 +165,11 @@ def _table(
     writer = csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     first = EXACT_SCHEMA_VERSION if exact else SCHEMA_VERSION
     last = (iso_utc(stamp.exported_at) or "", stamp.app_version)
-    make_cell = encodable if exact else disarm
     yield b"\xef\xbb\xbf"
     writer.writerow(columns)
     for number, row in enumerate(rows, start=1):
-        writer.writerow((first, *(make_cell(_text(value)) for value in (*row, *last))))
+        texts = [first, *map(_text, row), *last]
+        writer.writerow(texts if exact else disarm_row(texts))
         if number % _ROWS_AT_A_TIME == 0:
             yield _taken(buffer)
     yield _taken(buffer)
@@ -204,7 +205,7 @@ def _claim_row(row: ReportRow, *, confidential: bool) -> tuple[object, ...]:
         claim.standalone,
         row.extras.context_before,
         row.extras.context_after,
-        ", ".join(claim.kinds.words),
+        _words(claim.kinds),
         _score(claim.score),
         claim.origin,
         claim.speaker,
@@ -247,6 +248,11 @@ def _evidence_cells(claim: Claim, *, confidential: bool) -> tuple[object, ...]:
 def _trail_line(entry: SearchTrailEntry) -> str:
     parts = (iso_utc(entry.searched_at) or "", entry.place, entry.query, entry.outcome)
     return " | ".join(" ".join(part.split()) for part in parts)
+
+
+@cache
+def _words(kinds: ClaimKind) -> str:
+    return ", ".join(kinds.words)
 
 
 def _score(score: float | None) -> str:

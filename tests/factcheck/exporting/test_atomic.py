@@ -171,6 +171,25 @@ def test_a_killed_export_leaves_the_old_file_and_the_next_one_tidies_up(tmp_path
 
 
 @POSIX_ONLY
+@pytest.mark.slow
+def test_sixty_killed_exports_leave_no_cut_file(tmp_path: Path) -> None:
+    target = tmp_path / "report.csv"
+    target.write_bytes(b"old")
+
+    for number in range(60):
+        with start_writing(target) as writer:
+            assert writer.stdout
+            for _ in range(number % 7):
+                writer.stdout.readline()
+            time.sleep(number / 1000)
+            writer.send_signal(signal.SIGKILL)
+        assert target.read_bytes() == b"old"
+    write_atomic(target, [b"new"])
+
+    assert names(tmp_path) == {"report.csv"}
+
+
+@POSIX_ONLY
 def test_tidying_up_spares_an_export_still_at_work(tmp_path: Path) -> None:
     def meanwhile() -> Iterator[bytes]:
         yield b"outer"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.exporting.cells import disarm, encodable, iso_utc, rearm
+from factcheck.exporting.cells import disarm, disarm_row, encodable, iso_utc, rearm
 
 HOSTILE = st.text(
     alphabet="=+-@\t\r\n ;,'\"\x00\x1b\u241b\u2420\u2400\ufeff\uff1da\u0085", max_size=12
@@ -19,6 +19,12 @@ HOSTILE = st.text(
 @given(st.one_of(st.text(), HOSTILE))
 def test_every_text_comes_back_exactly(text: str) -> None:
     assert rearm(disarm(text)) == text
+
+
+@settings(max_examples=1000)
+@given(st.lists(st.one_of(HOSTILE, st.sampled_from(["", "66 slots", "\x1f", "\x1f=1", "a\x1f"]))))
+def test_a_row_is_disarmed_as_its_cells_are(texts: list[str]) -> None:
+    assert list(disarm_row(texts)) == [disarm(text) for text in texts]
 
 
 @given(HOSTILE)
