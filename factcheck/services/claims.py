@@ -13,7 +13,7 @@ from factcheck.domain.verdicts import DISMISSALS
 from factcheck.errors import InvalidValueError
 from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
-from factcheck.services.verdicts import add_verdict
+from factcheck.services.verdicts import add_verdict, state_of, undecided
 from factcheck.store import articles, claim_list, claims
 from factcheck.store.claim_list import ClaimOrder
 
@@ -127,23 +127,21 @@ class ClaimService:
                 step.facts["count"] = len(chosen)
             for claim in chosen:
                 row = touched(step, claim, threshold)
-                step.update(
-                    "claim",
-                    row["id"],
-                    {"state": ClaimState.DISMISSED.value, "dismissal": reason, "verdict_id": None},
-                )
+                state = ClaimState.DISMISSED.value
+                values = {**undecided(step, row), "state": state, "dismissal": reason}
+                step.update("claim", row["id"], values)
         return step.result
 
     def reopen(self, claim: str) -> Changes:
-        """Take the decision or dismissal off the claim; earlier verdicts stay readable."""
+        """Take the decision or dismissal off the claim; earlier verdicts stay readable.
+
+        What was written about it stays with it, and a claim without a place stays lost.
+        """
         threshold = self._record.threshold
         with self._record.step("reopen") as step:
             row = touched(step, claim, threshold)
-            step.update(
-                "claim",
-                row["id"],
-                {"state": ClaimState.OPEN.value, "dismissal": None, "verdict_id": None},
-            )
+            state = state_of(row, ClaimState.OPEN)
+            step.update("claim", row["id"], {**undecided(step, row), "state": state})
         return step.result
 
     def draft_rationale(self, claim: str, text: str) -> Changes:

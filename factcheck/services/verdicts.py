@@ -78,12 +78,23 @@ def add_verdict(step: Edit, claim: Mapping[str, Any], given: Mapping[str, Any]) 
         "claim",
         claim["id"],
         {
-            "state": ClaimState.DECIDED.value,
+            "state": state_of(claim, ClaimState.DECIDED),
             "verdict_id": verdict_id,
             "dismissal": None,
             "draft_rationale": "",
         },
     )
+
+
+def undecided(step: Edit, claim: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns of the claim without its decision; what was written about it stays."""
+    written = _standing(step, claim)["rationale"]
+    return {"verdict_id": None, "dismissal": None, "draft_rationale": written}
+
+
+def state_of(claim: Mapping[str, Any], wanted: ClaimState) -> str:
+    """Return the state a claim takes; one without a place stays lost until it is given one."""
+    return (ClaimState.LOST if claim["start"] is None else wanted).value
 
 
 def _given(judgement: Judgement) -> dict[str, Any]:

@@ -9,12 +9,13 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import ImportOutcome
 from factcheck.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import InvalidSpanError, InvalidValueError, NotFoundError
 from factcheck.services.shaping import ClaimNotes
-from tests.builders import FERRY, MILL, ODD, D, U, V, add, first_claim, visible
+from tests.builders import FERRY, MILL, ODD, D, U, V, add, first_claim, visible, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -220,6 +221,43 @@ def test_a_reopened_claim_has_no_verdict_and_keeps_the_earlier_ones(project: Pro
     project.verdicts.judge(claim, D)
     newest, oldest = project.verdicts.of_claim(claim)
     assert newest.replaces == oldest.id
+
+
+@pytest.mark.parametrize("way", ["reopened", "dismissed and reopened"])
+def test_what_was_written_stays_with_a_claim_that_is_reopened(project: Project, way: str) -> None:
+    add(project)
+    claim = first_claim(project).id
+    project.verdicts.judge(claim, Judgement(VerdictWord.DISPUTED, rationale="An hour of work."))
+    if way != "reopened":
+        project.claims.dismiss(claim)
+    project.claims.reopen(claim)
+    assert project.claims.get(claim).rationale == "An hour of work."
+
+    project.verdicts.judge(claim, V)
+
+    assert project.claims.get(claim).rationale == "An hour of work."
+
+
+def test_a_lost_claim_stays_lost_until_it_is_given_a_place(project: Project) -> None:
+    article = add(project)
+    claim = first_claim(project)
+    project.verdicts.judge(claim.id, V)
+    imported = project.articles.add(written(*MILL[1:]))
+    assert imported.outcome is ImportOutcome.REVISION
+    assert project.claims.get(claim.id).state is ClaimState.LOST
+
+    project.verdicts.judge(claim.id, D)
+    assert project.claims.get(claim.id).state is ClaimState.LOST
+    assert project.claims.get(claim.id).word == "disputed"
+    project.claims.dismiss(claim.id)
+    project.claims.reopen(claim.id)
+
+    lost = project.claims.get(claim.id)
+    assert (lost.state, lost.span, lost.quote) == (ClaimState.LOST, None, claim.quote)
+    assert project.articles.summary(article).counts.lost == 1
+    start = project.articles.get(article).text.index("18 people")
+    project.shaping.move_edges(claim.id, TextSpan(start, start + 9))
+    assert project.claims.get(claim.id).state is ClaimState.OPEN
 
 
 def test_a_rationale_written_before_is_taken_into_the_verdict(project: Project) -> None:
