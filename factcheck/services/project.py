@@ -24,8 +24,10 @@ from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
-from factcheck.store import audit, chain, copies, gate, journal, passages, settings, upgrade
+from factcheck.store import audit, chain, copies, gate, journal, settings, upgrade
 from factcheck.store.database import Database
+from factcheck.store.full_text import FullTextIndex
+from factcheck.store.schema import INDEXES
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
@@ -112,8 +114,8 @@ class Project:
             for check in (chain.broken_links, audit.strays, audit.altered_originals):
                 found += check(connection)
         with self.record.database.writing() as connection:
-            sound = passages.is_sound(connection)
-        return found if sound else [*found, "the full-text index does not match its articles"]
+            sound = all(FullTextIndex(name).is_sound(connection) for name in INDEXES)
+        return found if sound else [*found, "a full-text index is damaged"]
 
     def save_copy(self, target: Path) -> None:
         """Save the project under another name, to be worked on beside this one.

@@ -22,7 +22,7 @@ from factcheck.errors import (
     ReadOnlyProjectError,
 )
 from factcheck.store.database import connected, sqlite
-from factcheck.store.schema import APPLICATION_ID, PASSAGE_INDEX, metadata
+from factcheck.store.schema import APPLICATION_ID, INDEXES, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _MAGIC = b"SQLite format 3\0"
 _SIDECARS = ("-wal", "-journal")
 _QUICK_CHECK_UP_TO = 64 * 1024 * 1024
-_BUILT_IN = ("sqlite_", "alembic_version", PASSAGE_INDEX)
+_BUILT_IN = ("sqlite_", "alembic_version", *INDEXES)
 _LOOKS = 10
 """How often a file that others keep writing is looked at again before it is called busy."""
 

@@ -7,17 +7,20 @@ role changes, revisions, undo. It holds no text; words are cut from the article 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
+from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import PASSAGE_INDEX, article, article_text, candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
+
+INDEX = FullTextIndex(PASSAGE_INDEX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class Passage:
 
     claim_id: ClaimId
     article_id: ArticleId
+    article_title: str
+    published: str | None
     span: TextSpan
     text: str
     rank: float
@@ -37,27 +42,21 @@ def index(connection: sa.Connection, article_id: str, text: str) -> None:
     query = sa.select(candidate.c.number, candidate.c.start, candidate.c.end).where(
         candidate.c.article_id == article_id
     )
-    rows = [(number, text[start:end]) for number, start, end in connection.execute(query)]
-    connection.exec_driver_sql(
-        f"INSERT INTO {PASSAGE_INDEX}(rowid, words) VALUES (?, ?)",  # noqa: S608 - own name
-        rows,
+    INDEX.put(
+        connection,
+        [(number, text[start:end]) for number, start, end in connection.execute(query)],
     )
 
 
 def forget(connection: sa.Connection, article_id: str) -> None:
     """Take the words of the article's candidates out of the index."""
     query = sa.select(candidate.c.number).where(candidate.c.article_id == article_id)
-    rows = [(number,) for number in connection.execute(query).scalars()]
-    if rows:
-        connection.exec_driver_sql(
-            f"DELETE FROM {PASSAGE_INDEX} WHERE rowid = ?",  # noqa: S608 - own name
-            rows,
-        )
+    INDEX.drop(connection, connection.execute(query).scalars().all())
 
 
 def rebuild(connection: sa.Connection) -> None:
     """Make the whole index again from the articles' texts."""
-    connection.exec_driver_sql(f"DELETE FROM {PASSAGE_INDEX}")  # noqa: S608 - own name
+    INDEX.clear(connection)
     texts = sa.select(article_text.c.article_id, article_text.c.text).join(
         article,
         (article.c.id == article_text.c.article_id)
@@ -67,15 +66,9 @@ def rebuild(connection: sa.Connection) -> None:
         index(connection, article_id, text)
 
 
-def is_sound(connection: sa.Connection) -> bool:
-    """Say whether SQLite's own check of the index finds no fault."""
-    try:
-        connection.exec_driver_sql(
-            f"INSERT INTO {PASSAGE_INDEX}({PASSAGE_INDEX}) VALUES ('integrity-check')"  # noqa: S608
-        )
-    except sa.exc.DatabaseError:
-        return False
-    return True
+def total(connection: sa.Connection) -> int:
+    """Return how many passages there are."""
+    return connection.execute(sa.select(sa.func.count()).select_from(candidate)).scalar_one()
 
 
 def matching(
@@ -84,17 +77,17 @@ def matching(
     """Return the passages an FTS5 expression matches, best first, none of `outside`'s article."""
     if not match:
         return []
-    hits = (
-        sa.text(
-            f"SELECT rowid AS number, -bm25({PASSAGE_INDEX}) AS rank FROM {PASSAGE_INDEX} "  # noqa: S608
-            f"WHERE {PASSAGE_INDEX} MATCH :match ORDER BY bm25({PASSAGE_INDEX}) LIMIT :fetched"
-        )
-        .bindparams(match=match, fetched=limit * 4)
-        .columns(sa.column("number", sa.Integer), sa.column("rank", sa.Float))
-        .subquery("hits")
-    )
+    hits = INDEX.hits(match, limit * 4)
     query = (
-        sa.select(candidate, article_text.c.text, hits.c.rank)
+        sa.select(
+            candidate,
+            hits.c.rank,
+            sa.func.coalesce(article.c.title, article.c.source, "").label("title"),
+            article.c.published,
+            sa.func.substr(
+                article_text.c.text, candidate.c.start + 1, candidate.c.end - candidate.c.start
+            ).label("words"),
+        )
         .join(hits, hits.c.number == candidate.c.number)
         .join(article, article.c.id == candidate.c.article_id)
         .join(
@@ -108,28 +101,17 @@ def matching(
     )
     if outside is not None:
         query = query.where(article.c.id != outside)
-    return [_passage(row) for row in connection.execute(query)]
+    return [_passage(dict(row)) for row in connection.execute(query).mappings()]
 
 
-def holding(connection: sa.Connection, terms: Sequence[str]) -> dict[str, int]:
-    """Return in how many passages each term stands."""
-    query = sa.text(
-        f"SELECT count(*) FROM {PASSAGE_INDEX} WHERE {PASSAGE_INDEX} MATCH :match"  # noqa: S608
-    )
-    return {
-        term: connection.execute(query, {"match": '"' + term.replace('"', '""') + '"'}).scalar_one()
-        for term in terms
-    }
-
-
-def _passage(row: sa.Row[tuple[object, ...]]) -> Passage:
-    values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
-    span = TextSpan(values["start"], values["end"])
+def _passage(row: Mapping[str, Any]) -> Passage:
     return Passage(
-        claim_id=ClaimId(values["id"]),
-        article_id=ArticleId(values["article_id"]),
-        span=span,
-        text=span.cut(values["text"]),
-        rank=values["rank"],
-        speaker=values["speaker"],
+        claim_id=ClaimId(row["id"]),
+        article_id=ArticleId(row["article_id"]),
+        article_title=row["title"],
+        published=row["published"],
+        span=TextSpan(row["start"], row["end"]),
+        text=row["words"],
+        rank=row["rank"],
+        speaker=row["speaker"],
     )

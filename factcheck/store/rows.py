@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from factcheck.store import earlier
 from factcheck.store.schema import JOURNALLED
 
 if TYPE_CHECKING:
@@ -34,8 +35,16 @@ def read(connection: sa.Connection, table: str, row_id: str) -> dict[str, Any] |
 def add(connection: sa.Connection, table: str, values: Mapping[str, Any]) -> None:
     """Insert a row."""
     connection.execute(_INSERT[table], dict(values))
+    _follow(connection, table, values["id"], values)
 
 
 def change(connection: sa.Connection, table: str, row_id: str, values: Mapping[str, Any]) -> None:
     """Set these columns of the row."""
     connection.execute(_UPDATE[table], {"row_id": row_id, **values})
+    _follow(connection, table, row_id, values)
+
+
+def _follow(connection: sa.Connection, table: str, row_id: str, values: Mapping[str, Any]) -> None:
+    """Keep what is derived from the row in step with it, whoever changed it: edit, undo or redo."""
+    if table == "claim":
+        earlier.follow(connection, row_id, values)

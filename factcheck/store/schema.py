@@ -149,7 +149,8 @@ candidate = sa.Table(
 claim = sa.Table(
     "claim",
     metadata,
-    _id(),
+    sa.Column("number", sa.Integer, primary_key=True),  # the rowid of its words in CLAIM_INDEX
+    sa.Column("id", Id, nullable=False, unique=True),
     _belongs_to("article_id", "article"),
     sa.Column("revision", sa.Integer, nullable=False),
     sa.Column("start", sa.Integer),
@@ -262,6 +263,21 @@ right_of_reply = sa.Table(
     sa.Index(None, "claim_id"),
 )
 
+fact_check = sa.Table(
+    "fact_check",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),  # the rowid of its words in its index
+    sa.Column("id", Id, nullable=False, unique=True),
+    _text("claim"),
+    _text("rating"),
+    _text("publisher"),
+    _text("url"),
+    _text("title"),
+    _maybe("claimant"),
+    sa.Column("published", sa.String(10)),
+    _text("imported_at"),
+)
+
 setting = sa.Table(
     "setting",
     metadata,
@@ -308,6 +324,14 @@ PASSAGE_INDEX = "passage_index"
 It holds no text of its own. Its tables are SQLite's, so neither this metadata nor Alembic's
 comparison knows them.
 """
+
+CLAIM_INDEX = "claim_index"
+"""The same over the words and standalone wording of every claim a person touched."""
+
+FACT_CHECK_INDEX = "fact_check_index"
+"""The same over the claims of published fact-checks."""
+
+INDEXES = (PASSAGE_INDEX, CLAIM_INDEX, FACT_CHECK_INDEX)
 
 JOURNALLED: dict[str, sa.Table] = {
     table.name: table

@@ -30,6 +30,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
     )
     op.create_table(
+        "fact_check",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("claim", sa.Text(), server_default="", nullable=False),
+        sa.Column("rating", sa.Text(), server_default="", nullable=False),
+        sa.Column("publisher", sa.Text(), server_default="", nullable=False),
+        sa.Column("url", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("claimant", sa.Text(), nullable=True),
+        sa.Column("published", sa.String(length=10), nullable=True),
+        sa.Column("imported_at", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_fact_check")),
+        sa.UniqueConstraint("id", name=op.f("uq_fact_check_id")),
+    )
+    op.create_table(
         "journal",
         sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -144,6 +159,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "claim",
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("article_id", sa.LargeBinary(16), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -169,7 +185,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["article_id"], ["article.id"], name=op.f("fk_claim_article_id_article")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_claim")),
+        sa.UniqueConstraint("id", name=op.f("uq_claim_id")),
     )
     op.create_index(
         op.f("ix_claim_article_id_start"), "claim", ["article_id", "start"], unique=False
@@ -283,15 +300,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verdict")),
     )
     op.create_index(op.f("ix_verdict_claim_id"), "verdict", ["claim_id"], unique=False)
-    op.execute(
-        "CREATE VIRTUAL TABLE passage_index USING fts5("
-        "words, content='', contentless_delete=1, "
-        "tokenize='porter unicode61 remove_diacritics 2')"
-    )
+    for name in ("passage_index", "claim_index", "fact_check_index"):
+        op.execute(
+            f"CREATE VIRTUAL TABLE {name} USING fts5("
+            "words, content='', contentless_delete=1, "
+            "tokenize='porter unicode61 remove_diacritics 2')"
+        )
 
 
 def downgrade() -> None:
     op.execute("DROP TABLE passage_index")
+    op.execute("DROP TABLE claim_index")
+    op.execute("DROP TABLE fact_check_index")
     op.drop_index(op.f("ix_verdict_claim_id"), table_name="verdict")
     op.drop_table("verdict")
     op.drop_index(op.f("ix_search_trail_claim_id"), table_name="search_trail")
@@ -315,4 +335,5 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_journal_target"), table_name="journal")
     op.drop_index(op.f("ix_journal_reviewer_kind_number"), table_name="journal")
     op.drop_table("journal")
+    op.drop_table("fact_check")
     op.drop_table("article")
