@@ -267,7 +267,7 @@ def test_undoing_all_and_redoing_all_shows_the_same_again(
 
 
 test_many_more_steps_undone_and_redone_show_the_same_again = pytest.mark.slow(
-    settings(BOUNDLESS, max_examples=300)(
+    settings(BOUNDLESS, max_examples=100)(
         given(steps=STEPS)(
             test_undoing_all_and_redoing_all_shows_the_same_again.hypothesis.inner_test  # type: ignore[attr-defined]
         )

@@ -194,3 +194,29 @@ def test_the_same_article_imported_by_many_threads_is_one_article(project: Proje
     assert len(found) == 1
     assert len(project.articles.summaries()) == 1
     assert len(visible(project)["claims"]) == 1
+
+
+@needs_fork
+def test_a_project_opens_beside_a_busy_writer_without_being_called_damaged(
+    project: Project,
+) -> None:
+    add(project)
+    claims = project.claims.of_article(project.articles.summaries()[0].id)
+
+    def write(there: Project) -> None:
+        for turn in range(60):
+            long = "It was looked up again. " * 400 + str(turn)
+            there.verdicts.judge(claims[turn % len(claims)].id, replace(D, rationale=long))
+
+    def open_often() -> None:
+        for _ in range(12):
+            there = open_project(project.location, "Ben Roy", create=False)
+            there.settings.set("threshold", 0.4)
+            there.history.undo()
+            there.close()
+
+    codes = all_at_once([in_project(project.location, "Ada Lind", write), open_often, open_often])
+
+    assert codes == [0, 0, 0]
+    assert project.problems() == []
+    assert len(project.history.recent(1000)) == 1 + 60 + 2 * 2 * 12
