@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.cli.opening import opened
+from factcheck.cli.opening import location, opened
 from factcheck.cli.output import complain, say, say_json
 
 if TYPE_CHECKING:
     import argparse
 
-HELP = "show, set, check or upgrade the project"
+HELP = "show, set, check, back up, restore or upgrade the project"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         one = actions.add_parser(name, help=words, description=words)
         one.set_defaults(act=action)
         one.add_argument("--json", action="store_true", help="as a JSON object")
-        if name == "set":
-            one.add_argument("name", metavar="NAME")
-            one.add_argument("value", metavar="VALUE")
+        for argument in _ARGUMENTS.get(name, ()):
+            one.add_argument(argument, metavar=argument.upper())
 
 
 def run(args: argparse.Namespace) -> int:
@@ -54,6 +54,22 @@ def _check(args: argparse.Namespace) -> int:
         for problem in problems:
             complain(problem, project.location)
     return 1 if problems else 0
+
+
+def _backup(args: argparse.Namespace) -> int:
+    with opened(args) as project:
+        project.backup(Path(args.file))
+    _tell({"backup": args.file}, as_json=args.json)
+    return 0
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from factcheck.services.project import restore
+
+    place = Path(location(args)).expanduser().absolute()
+    kept = restore(Path(args.file), place)
+    _tell({"location": str(place), "kept": str(kept) if kept else None}, as_json=args.json)
+    return 0
 
 
 def _upgrade(args: argparse.Namespace) -> int:
@@ -93,5 +109,8 @@ _ACTIONS = {
     "info": (_info, "where it is, what it holds, which versions"),
     "set": (_set, "change a setting, for example: threshold 0.4"),
     "check": (_check, "look for damage in the file and in its history"),
+    "backup": (_backup, "write a checked copy to a new file"),
+    "restore": (_restore, "put a backup in the project's place; what was there is kept beside it"),
     "upgrade": (_upgrade, "bring it to the form of this version; a copy of the old is kept"),
 }
+_ARGUMENTS = {"set": ("name", "value"), "backup": ("file",), "restore": ("file",)}

@@ -80,5 +80,45 @@ def test_upgrade_says_where_and_to_which_form(
     assert told["schema"]
 
 
+def test_a_backup_brings_back_what_was_there(
+    command: Callable[..., Outcome], claim_ids: list[str], tmp_path: Path
+) -> None:
+    command("judge", claim_ids[0], "verified")
+    saved = command("claims", "--json").bytes
+    backup = tmp_path / "backups" / "monday.factcheck"
+    backup.parent.mkdir()
+
+    assert command("project", "backup", backup).code == 0
+    command("judge", claim_ids[0], "disputed")
+    (told,) = command("project", "restore", backup, "--json").objects
+
+    assert command("claims", "--json").bytes == saved
+    assert told["kept"]
+    assert command("project", "check").code == 0
+
+
+def test_a_backup_never_takes_the_place_of_a_file(
+    command: Callable[..., Outcome], claim_ids: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "notes").write_text("mine")
+
+    outcome = command("project", "backup", tmp_path / "notes")
+
+    assert (outcome.code, len(outcome.complaints)) == (1, 1)
+    assert (tmp_path / "notes").read_text() == "mine"
+
+
+def test_what_is_no_backup_is_not_restored(
+    command: Callable[..., Outcome], claim_ids: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "notes").write_text("mine")
+    before = command("claims", "--json").bytes
+
+    outcome = command("project", "restore", tmp_path / "notes")
+
+    assert (outcome.code, len(outcome.complaints)) == (1, 1)
+    assert command("claims", "--json").bytes == before
+
+
 def test_no_action_is_wrong_use(command: Callable[..., Outcome]) -> None:
     assert command("project").code == 2
