@@ -24,7 +24,7 @@ from factcheck.domain.articles import BlockRole
 from ui import theme as themes
 from ui.plain_text import STAND_IN, hidden_sign_name, show_tooltip
 from ui.reader.layout import ReaderLayout
-from ui.reader.page import PagePainter
+from ui.reader.page import TOP_STRIP, PagePainter
 from ui.reader.painting import Pointed
 from ui.reader.pointing import claims_at, row_at
 from ui.reader.ruler import Ruler
@@ -78,6 +78,7 @@ class MarkedText(QPlainTextEdit):
         self.document().setDocumentLayout(self._layout)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._frame_ruler)
+        self.verticalScrollBar().valueChanged.connect(self._clean_top)
         self.verticalScrollBar().rangeChanged.connect(self._frame_ruler)
         self._ruler.jumped.connect(self._jump)
         self._settling.setSingleShot(True)
@@ -134,6 +135,10 @@ class MarkedText(QPlainTextEdit):
         bar = self.verticalScrollBar()
         lines = max(1, bar.maximum() + bar.pageStep())
         self._ruler.set_frame(bar.value() / lines, (bar.value() + bar.pageStep()) / lines)
+
+    def _clean_top(self) -> None:
+        """Paint the uppermost px again: Qt moves what a line left there when it scrolls."""
+        self.viewport().update(0, 0, self.viewport().width(), TOP_STRIP)
 
     def _refresh(self) -> None:
         """Paint everything again, and the ruler with it."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _RIGHT_MARGIN = 4
 _MORE_ROOM = 20
+TOP_STRIP = 8
+"""Px at the top of the viewport that may belong to a line that is scrolled away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,15 @@ class PagePainter:
             self._paint_quote_bar(seen)
         setting = self.layout.setting
         role = setting.of(seen.paragraph.role)
-        pieces = self.scene.pieces(seen)
+        # The lowest px of the line above the top one are still in the viewport, its text is not.
+        pitch = role.pitch
+        pieces = [
+            piece
+            for piece in self.scene.pieces(seen)
+            if seen.top + (piece.line + 1) * pitch > TOP_STRIP
+        ]
         marks = MarkPainter(
-            self.painter, setting.theme, role.scale, seen.top, role.pitch, setting.text_left
+            self.painter, setting.theme, role.scale, seen.top, pitch, setting.text_left
         )
         marks.paint(pieces, self.scene.search_rects(seen), pointed)
         self._paint_gutter(seen, pieces, pointed.current)

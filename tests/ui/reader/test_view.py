@@ -596,3 +596,18 @@ def test_every_letter_of_a_claim_in_mixed_directions_is_on_its_ground(
                 for piece in pieces
             )
             assert covered == (span.start <= at < span.end), words[at]
+
+
+def test_nothing_is_left_of_a_line_that_is_scrolled_away(view: ReaderView) -> None:
+    text, blocks = article([(BlockRole.BODY, "seven boats came in and all of them left " * 90)])
+    view.set_article(text, blocks)
+    whole = claim(text, text.strip(), 1, "verified")
+    view.set_claims([whole])
+    on_screen(view)
+
+    view.verticalScrollBar().setValue(2)
+
+    shown = on_screen(view)
+    first_rows = {shown.pixelColor(300, y).name() for y in range(3)}
+    assert first_rows == {themes.current().color("paper").name()}
+    assert shown == view.grab().toImage()
