@@ -22,6 +22,7 @@ from factcheck.services.history import HistoryService
 from factcheck.services.record import THRESHOLD, Record
 from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
+from factcheck.services.suggestions import SuggestionService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
 from factcheck.store import audit, chain, copies, gate, journal, settings, upgrade
@@ -96,6 +97,11 @@ class Project:
     def trail(self) -> TrailService:
         """Note searches and questions."""
         return TrailService(self.record)
+
+    @cached_property
+    def suggestions(self) -> SuggestionService:
+        """Offer evidence from what the project already holds."""
+        return SuggestionService(self.record)
 
     @cached_property
     def settings(self) -> SettingService:

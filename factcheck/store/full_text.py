@@ -36,7 +36,9 @@ class FullTextIndex:
 
     def clear(self, connection: sa.Connection) -> None:
         """Take everything out."""
-        connection.exec_driver_sql(f"DELETE FROM {self.name}")  # noqa: S608 - own name
+        connection.exec_driver_sql(
+            f"INSERT INTO {self.name}({self.name}) VALUES ('delete-all')"  # noqa: S608 - own name
+        )
 
     def is_sound(self, connection: sa.Connection) -> bool:
         """Say whether SQLite's own check of the index finds no fault."""

@@ -1,0 +1,60 @@
+"""Suggestions: what the project already holds that bears on a claim. A person decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.domain.anchors import TextSpan
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.claims import ClaimId
+
+
+class SuggestionKind(StrEnum):
+    """Where a suggestion comes from."""
+
+    PASSAGE = "passage"
+    VERDICT = "verdict"
+    FACT_CHECK = "fact_check"
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityPair:
+    """A value of the claim beside one of the suggestion: same, differs, or other_year.
+
+    `here_span` and `there_span` are code points into the claim's words and the suggestion's quote.
+    """
+
+    relation: str
+    here: str
+    there: str
+    here_span: TextSpan
+    there_span: TextSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A passage, an earlier verdict or a published fact-check; `score` is 0 to 1.
+
+    `span` is where the quote stands in its article; `shared` are the words of the quote that the
+    claim has too, in code points of the quote. `rating` is a fact-check's own word.
+    """
+
+    kind: SuggestionKind
+    quote: str
+    score: float
+    article_id: ArticleId | None = None
+    article_title: str = ""
+    claim_id: ClaimId | None = None
+    span: TextSpan | None = None
+    published: str | None = None
+    speaker: str | None = None
+    verdict: str | None = None
+    reviewer: str | None = None
+    decided_at: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    shared: tuple[TextSpan, ...] = ()
+    quantities: tuple[QuantityPair, ...] = ()

@@ -1,0 +1,179 @@
+"""Offers evidence from what the project holds: passages of other articles, earlier verdicts.
+
+Nothing here judges. "Differs" says that two numbers are not the same; whether one contradicts the
+other is the reviewer's word alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factcheck.domain.anchors import TextSpan
+from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKind
+from factcheck.evidence import quantities, ranking
+from factcheck.evidence.query import cleaned, match_string, search_terms
+from factcheck.services.subjects import claim_named
+from factcheck.store import claims, earlier, passages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from factcheck.domain.claims import Claim
+    from factcheck.evidence.ranking import Ranked
+    from factcheck.services.record import Record
+    from factcheck.store.earlier import DecidedClaim
+    from factcheck.store.passages import Passage
+
+CANDIDATES = 50
+"""Rows the full-text search hands to the ranking."""
+
+LIMIT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked for: a claim's words, and which article and claim not to answer with."""
+
+    text: str
+    published: str | None = None
+    article_id: str | None = None
+    claim_id: str | None = None
+
+
+class SuggestionService:
+    """Finds what bears on a claim; reads only."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def of_claim(
+        self, claim: str, kind: SuggestionKind | None = None, limit: int = LIMIT
+    ) -> tuple[Suggestion, ...]:
+        """Return what bears on the claim, likeliest first, of one kind or of all.
+
+        Raises NotFoundError for an unknown claim.
+        """
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            found = claims.get(connection, claim_named(claim), threshold)
+        return self.of_text(_question(found), kind, limit)
+
+    def of_text(
+        self, asked: Question | str, kind: SuggestionKind | None = None, limit: int = LIMIT
+    ) -> tuple[Suggestion, ...]:
+        """Return what bears on any words, likeliest first."""
+        question = Question(asked) if isinstance(asked, str) else asked
+        found: list[Suggestion] = []
+        if kind in (None, SuggestionKind.VERDICT):
+            found += self._earlier(question)[:limit]
+        if kind in (None, SuggestionKind.PASSAGE):
+            found += self._passages(question)[:limit]
+        return tuple(found)
+
+    def _passages(self, question: Question) -> list[Suggestion]:
+        with self._record.database.reading() as connection:
+            match, holding = _sought(partial(passages.INDEX.holding, connection), question.text)
+            found = passages.matching(
+                connection, match, outside=question.article_id, limit=CANDIDATES
+            )
+            corpus = ranking.Corpus(holding, passages.total(connection))
+        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.PASSAGE)
+        return [_passage(question, one) for one in ranked]
+
+    def _earlier(self, question: Question) -> list[Suggestion]:
+        with self._record.database.reading() as connection:
+            match, holding = _sought(partial(earlier.INDEX.holding, connection), question.text)
+            found = earlier.matching(connection, match, but=question.claim_id, limit=CANDIDATES)
+            corpus = ranking.Corpus(holding, earlier.total(connection))
+        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
+        return [_verdict(question, one) for one in ranked]
+
+
+def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
+    """Return what the numbers and dates of two texts are to one another.
+
+    `relation` is "differs", "same" or "none" for the whole; `score` is how likely a disagreement
+    is, 0 to 1.
+    """
+    found = quantities.compare(claim_text, quantities.Passage(passage, published))
+    relation = "differs" if found.differs else "same" if found.shares else "none"
+    return {
+        "relation": relation,
+        "score": found.disagreement,
+        "quantities": [_as_fields(one) for one in _pairs(found)],
+    }
+
+
+def _sought(
+    count: Callable[[Sequence[str]], dict[str, int]], text: str
+) -> tuple[str, dict[str, int]]:
+    """Return the FTS5 expression for the words of a text, and how many rows hold each."""
+    holding: dict[str, int] = {}
+
+    def how_many(term: str) -> int:
+        holding.update(count([term]))
+        return holding[term]
+
+    return match_string(search_terms(text, how_many)), holding
+
+
+def _question(claim: Claim) -> Question:
+    return Question(
+        text=claim.standalone or claim.quote,
+        article_id=claim.article_id,
+        claim_id=claim.id,
+    )
+
+
+def _passage(question: Question, one: Ranked[Passage]) -> Suggestion:
+    found = one.found
+    return Suggestion(
+        kind=SuggestionKind.PASSAGE,
+        quote=found.text,
+        score=one.score,
+        article_id=found.article_id,
+        article_title=found.article_title,
+        claim_id=found.claim_id,
+        span=found.span,
+        published=found.published,
+        speaker=found.speaker,
+        shared=one.shared,
+        quantities=_compared(question, found.text, found.published),
+    )
+
+
+def _verdict(question: Question, one: Ranked[DecidedClaim]) -> Suggestion:
+    found = one.found
+    is_placed = found.start is not None and found.end is not None
+    return Suggestion(
+        kind=SuggestionKind.VERDICT,
+        quote=found.text,
+        score=one.score,
+        article_id=found.article_id,
+        article_title=found.article_title,
+        claim_id=found.claim_id,
+        span=TextSpan(found.start or 0, found.end or 0) if is_placed else None,
+        published=found.published,
+        speaker=found.speaker,
+        verdict=found.verdict,
+        reviewer=found.reviewer,
+        decided_at=found.decided_at,
+        shared=one.shared,
+        quantities=_compared(question, found.text, found.published),
+    )
+
+
+def _compared(question: Question, text: str, published: str | None) -> tuple[QuantityPair, ...]:
+    here = quantities.Passage(cleaned(question.text), question.published)
+    return tuple(_pairs(quantities.compare(here, quantities.Passage(text, published))))
+
+
+def _pairs(found: quantities.Comparison) -> Iterable[QuantityPair]:
+    for one in found.relations:
+        yield QuantityPair(one.relation.value, one.here_value, one.there_value, one.here, one.there)
+
+
+def _as_fields(pair: QuantityPair) -> dict[str, str]:
+    return {"relation": pair.relation, "here": pair.here, "there": pair.there}
