@@ -10,14 +10,16 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip
+from typing_extensions import override
 
 from ui import theme as themes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 LONGEST_TITLE = 300
@@ -66,7 +68,8 @@ _FLAG = "\U0001f3f4"
 class PlainLabel(QLabel):
     """A label that shows its text as written, in a letter style and a tone of the theme.
 
-    `style` is a style of the theme ("body", "caption", "section" ...), `tone` a colour role.
+    `style` is a style of the theme ("body", "caption", "section" ...), `tone` a colour role. With
+    word wrap its lines stand as far apart as the style says.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class PlainLabel(QLabel):
         tone: str = "ink",
     ) -> None:
         super().__init__(parent)
+        self._style = style
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(themes.current().font(style))
         self.set_tone(tone)
@@ -92,6 +96,71 @@ class PlainLabel(QLabel):
     def show_foreign(self, text: str) -> None:
         """Show a text that came from outside: invisible signs marked, at most 300 code points."""
         self.setText(shortened(with_visible_marks(text)))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped lines."""
+        if not self._sets_lines():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        lines = len(self._lay_out(room))
+        return lines * self._pitch() + margins.top() + margins.bottom()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return Qt's idea of a good width, with the height that width needs."""
+        hint = super().sizeHint()
+        return (
+            QSize(hint.width(), self.heightForWidth(hint.width())) if self._sets_lines() else hint
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word and the height of one line."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._pitch()) if self._sets_lines() else hint
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines at the pitch of the style."""
+        if not self._sets_lines():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        try:
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            area = self.contentsRect()
+            flags = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            for number, line in enumerate(self._lay_out(area.width())):
+                top = area.top() + number * self._pitch()
+                place = QRect(area.left(), top, area.width(), self._pitch())
+                painter.drawText(place, flags | Qt.AlignmentFlag.AlignVCenter, line)
+        finally:
+            painter.end()
+
+    def _sets_lines(self) -> bool:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and not selectable
+
+    def _pitch(self) -> int:
+        style = "caption_long" if self._style == "caption" else self._style
+        return themes.current().letters(style).line
+
+    def _lay_out(self, width: int) -> list[str]:
+        """Return the lines the text is wrapped to."""
+        lines: list[str] = []
+        for paragraph in self.text().split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(1, width))
+                units = paragraph.encode("utf-16-le", "surrogatepass")
+                start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+                lines.append(units[start:end].decode("utf-16-le", "surrogatepass").rstrip())
+            layout.endLayout()
+        return lines
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:

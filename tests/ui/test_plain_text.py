@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 import ui
 from ui import plain_text
+from ui import theme as themes
 from ui.plain_text import (
     PlainLabel,
     isolated,
@@ -106,6 +107,37 @@ def test_a_long_foreign_title_is_cut(qtbot: QtBot) -> None:
 
     assert len(label.text()) == plain_text.LONGEST_TITLE
     assert shortened("short") == "short"
+
+
+def test_a_wrapped_label_sets_its_lines_at_the_pitch_of_its_style(qtbot: QtBot) -> None:
+    words = "Every claim is underlined, even the \U0001f6a2 one, and waits for a verdict of yours."
+    label = PlainLabel(words, style="body")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    pitch = themes.current().letters("body").line
+
+    narrow, wide = label.heightForWidth(120), label.heightForWidth(2_000)
+
+    assert wide == pitch
+    assert narrow > 3 * pitch
+    assert narrow % pitch == 0
+    assert " ".join(label._lay_out(120)) == words
+
+
+def test_a_wrapped_label_paints_every_line(qtbot: QtBot) -> None:
+    label = PlainLabel("one two three four five six seven", style="body")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.resize(60, label.heightForWidth(60))
+
+    image = label.grab().toImage()
+
+    ground = image.pixelColor(0, 0)
+    last_line = range(image.height() - themes.current().letters("body").line, image.height())
+    inked = [
+        y for y in last_line if any(image.pixelColor(x, y) != ground for x in range(image.width()))
+    ]
+    assert inked
 
 
 def test_a_tool_tip_says_exactly_the_text(qtbot: QtBot) -> None:
