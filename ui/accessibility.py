@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
@@ -22,13 +17,19 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def unnamed_controls(root: QWidget) -> Iterator[QWidget]:
-    """Yield each control below `root` that takes the keyboard but has no spoken name."""
-    labelled = {label.buddy() for label in root.findChildren(QLabel)}
-    for widget in root.findChildren(QWidget):
-        takes_keyboard = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_keyboard and widget not in labelled and not spoken_name(widget):
-            yield widget
+def unnamed_controls(window: QWidget) -> list[QWidget]:
+    """Return what Tab reaches in a window although a screen reader would have no word for it."""
+    reached = [
+        control
+        for control in window.findChildren(QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    named_by_labels = [label.buddy() for label in window.findChildren(QLabel)]
+    return [
+        control
+        for control in reached
+        if control not in named_by_labels and not spoken_name(control)
+    ]
 
 
 def spoken_name(widget: QWidget) -> str:

@@ -19,7 +19,7 @@ def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     nameless = QLineEdit(window)
 
-    assert list(unnamed_controls(window)) == [nameless]
+    assert unnamed_controls(window) == [nameless]
 
 
 def test_a_field_with_a_label_has_its_name(qtbot: QtBot) -> None:
@@ -28,7 +28,7 @@ def test_a_field_with_a_label_has_its_name(qtbot: QtBot) -> None:
     form = QFormLayout(window)
     form.addRow("&Claim", QLineEdit())
 
-    assert list(unnamed_controls(window)) == []
+    assert unnamed_controls(window) == []
 
 
 def test_all_our_own_controls_have_names(qtbot: QtBot) -> None:
@@ -43,7 +43,7 @@ def test_all_our_own_controls_have_names(qtbot: QtBot) -> None:
     ):
         column.addWidget(widget)
 
-    assert list(unnamed_controls(window)) == []
+    assert unnamed_controls(window) == []
     assert spoken_name(window.findChildren(Button)[0]) == "Undo"
 
 
