@@ -20,6 +20,7 @@ from factcheck.services.evidence import EvidenceService
 from factcheck.services.export import ExportService
 from factcheck.services.history import HistoryService
 from factcheck.services.record import THRESHOLD, Record
+from factcheck.services.search import SearchService
 from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.suggestions import SuggestionService
@@ -102,6 +103,11 @@ class Project:
     def suggestions(self) -> SuggestionService:
         """Offer evidence from what the project already holds."""
         return SuggestionService(self.record)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Find words anywhere in the project."""
+        return SearchService(self.record)
 
     @cached_property
     def settings(self) -> SettingService:

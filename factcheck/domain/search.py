@@ -1,0 +1,33 @@
+"""What a search of the whole project finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.domain.anchors import TextSpan
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.claims import ClaimId
+
+
+class HitKind(StrEnum):
+    """In what the words were found."""
+
+    ARTICLE = "article"
+    PASSAGE = "passage"
+    CLAIM = "claim"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A place that holds the words: `text` is what is shown, `span` where to go in the article."""
+
+    kind: HitKind
+    article_id: ArticleId
+    article_title: str
+    text: str
+    claim_id: ClaimId | None = None
+    span: TextSpan | None = None
