@@ -1,0 +1,104 @@
+"""The verdict buttons, their details, and the ways back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.domain.claims import ClaimState
+from factcheck.domain.verdicts import VERDICT_DETAILS, Judgement, VerdictWord
+from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
+from ui.widgets.buttons import Chip, VerdictButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+    from pytestqt.qtbot import QtBot
+
+    from factcheck.domain.claims import Claim
+    from factcheck.services.project import Project
+    from ui.actions import Actions
+    from ui.claims.desk import Desk
+
+
+@pytest.fixture
+def editor(frame: QMainWindow, actions: Actions) -> VerdictEditor:
+    editor = VerdictEditor(actions)
+    frame.setCentralWidget(editor)
+    frame.show()
+    return editor
+
+
+@pytest.fixture
+def disputed(desk: Desk, project: Project) -> Claim:
+    claim = desk.claims[0]
+    project.verdicts.judge(claim.id, Judgement(VerdictWord.DISPUTED, detail="outdated"))
+    return project.claims.get(claim.id)
+
+
+def chosen(editor: VerdictEditor) -> list[str]:
+    return [button.mark for button in editor.findChildren(VerdictButton) if button.isChecked()]
+
+
+def details(editor: VerdictEditor) -> dict[str, bool]:
+    chips = [chip for chip in editor.findChildren(Chip) if chip.isVisible()]
+    return {chip.text(): chip.isChecked() for chip in chips}
+
+
+def test_an_open_claim_has_no_verdict_and_no_details(editor: VerdictEditor, desk: Desk) -> None:
+    editor.show_claim(desk.claims[0])
+
+    assert chosen(editor) == []
+    assert details(editor) == {}
+
+
+def test_the_verdict_is_framed_and_its_details_are_offered(
+    editor: VerdictEditor, disputed: Claim
+) -> None:
+    editor.show_claim(disputed)
+
+    assert chosen(editor) == ["disputed"]
+    assert details(editor) == {
+        detail: detail == "outdated" for detail in VERDICT_DETAILS[VerdictWord.DISPUTED]
+    }
+
+
+def test_a_detail_is_chosen_by_its_chip_and_taken_off_by_the_same(
+    editor: VerdictEditor, disputed: Claim, qtbot: QtBot
+) -> None:
+    editor.show_claim(disputed)
+    chips = {chip.text(): chip for chip in editor.findChildren(Chip)}
+
+    with qtbot.waitSignal(editor.detail_chosen) as other:
+        chips["contradicted"].click()
+    with qtbot.waitSignal(editor.detail_chosen) as same:
+        chips["outdated"].click()
+
+    assert (other.args, same.args) == (["contradicted"], [None])
+
+
+@pytest.mark.parametrize("word", VerdictWord)
+def test_each_button_does_its_action(
+    editor: VerdictEditor, desk: Desk, actions: Actions, qtbot: QtBot, word: VerdictWord
+) -> None:
+    editor.show_claim(desk.claims[0])
+    button = editor.findChild(VerdictButton, f"verdict{word.value.title()}")
+    assert button is not None
+
+    with qtbot.waitSignal(actions[f"verdict.{word.value}"].triggered):
+        button.click()
+
+    assert not button.isChecked()
+
+
+def test_what_can_be_done_depends_on_the_state(desk: Desk, disputed: Claim) -> None:
+    open_claim = desk.claims[1]
+    lost = replace(open_claim, state=ClaimState.LOST)
+    dismissed = replace(open_claim, state=ClaimState.DISMISSED)
+
+    assert [can_judge(one) for one in (open_claim, disputed, dismissed, lost, None)] == [
+        True, True, True, False, False,
+    ]  # fmt: skip
+    assert [can_reopen(one) for one in (open_claim, disputed, dismissed)] == [False, True, True]
+    assert [can_dismiss(one) for one in (open_claim, disputed, dismissed)] == [True, True, False]
