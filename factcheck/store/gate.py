@@ -191,14 +191,20 @@ def _check_log(path: Path, connection: Any) -> None:
     """Raise DamagedProjectError when the log beside the file was written for another one.
 
     SQLite would replay it without a word. A log only ever adds to the journal and keeps the name
-    of the project, so what the file itself holds of both must be there with the log as well.
+    of the project, so what the file itself holds of both must be there with the log as well. A
+    file that cannot be read without its log is no sign of another one's: a checkpoint that was cut
+    short leaves half of it, and the log has the rest.
     """
     name = "SELECT hex(id), hex(replica) FROM project"
     newest = "SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1"
     same = "SELECT number, hash FROM journal WHERE number = ?"
-    with closing(_connect(path, "immutable=1")) as alone:
-        step = alone.execute(newest).fetchone()
-        is_ours = alone.execute(name).fetchall() == connection.execute(name).fetchall()
+    ours = connection.execute(name).fetchall()
+    try:
+        with closing(_connect(path, "immutable=1")) as alone:
+            step = alone.execute(newest).fetchone()
+            is_ours = alone.execute(name).fetchall() == ours
+    except sqlite.DatabaseError:
+        return
     if not is_ours or (step and connection.execute(same, step[:1]).fetchone() != step):
         raise _damaged(path, "the log beside it belongs to another file")
 

@@ -289,6 +289,20 @@ class TestBesideALog:
         assert project.settings.threshold == 0.25
         project.close()
 
+    def test_a_checkpoint_that_was_cut_short_is_no_damage(self, path: Path) -> None:
+        killed_while_open(path)
+        log = path.with_name(path.name + "-wal").read_bytes()
+        frame = 24 + 4096  # a header before each page (SQLite file format, section 4.1)
+        pages = {int.from_bytes(log[at : at + 4], "big") for at in range(32, len(log), frame)}
+        for page in pages - {1}:
+            overwrite(path, (page - 1) * 4096, b"\0" * 4096)
+
+        assert gate.check(path, upgrade.known_revisions()) == upgrade.head()
+        project = open_project(path, "Ada Lind")
+        assert project.settings.threshold == 0.25
+        assert project.problems() == []
+        project.close()
+
     def test_a_damaged_file_is_refused_though_its_log_is_hot(self, path: Path) -> None:
         killed_while_open(path)
         overwrite(path, 4096 * 4, b"\0" * 4096 * 3)
