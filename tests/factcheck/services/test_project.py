@@ -160,7 +160,7 @@ def test_a_refused_article_leaves_no_part_of_it(project: Project) -> None:
     fill_disk(project)
 
     with pytest.raises(DiskFullError):
-        add(project, *(f"{line} Number {i}." for i in range(600) for line in FERRY))
+        add(project, *(f"{line} Number {i}." for i in range(150) for line in FERRY))
 
     assert project.articles.summaries() == ()
     assert project.history.recent() == ()
