@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from factcheck.cli import fields, import_, judging
 from factcheck.cli.fields import EVIDENCE_FIELDS, Given, needed_text, text
 from factcheck.cli.history import step_of
+from factcheck.cli.suggest import LIMIT
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import RawDocument
+from factcheck.domain.suggestions import SuggestionKind
 from factcheck.errors import InvalidValueError
 from factcheck.exporting import json_lines
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from factcheck.services.project import Project
+
+
+SEARCH_LIMIT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,34 @@ def _evidence(project: Project, raw: Given) -> Any:
     return judging.told_of(project, claim)
 
 
+def _suggest(project: Project, raw: Given) -> Any:
+    given = fields.known(raw, {"claim", "text", "kind", "limit"})
+    if ("claim" in given) == ("text" in given):
+        raise InvalidValueError("A suggestion needs either “claim” or “text”.")
+    kind = fields.choice(given, "kind", SuggestionKind)
+    limit = fields.needed_position(given, "limit") if "limit" in given else LIMIT
+    if "claim" in given:
+        found = project.suggestions.of_claim(needed_text(given, "claim"), kind, limit)
+    else:
+        found = project.suggestions.of_text(needed_text(given, "text"), kind, limit)
+    return [json_lines.suggestion(one) for one in found]
+
+
+def _search(project: Project, raw: Given) -> Any:
+    given = fields.known(raw, {"query", "limit"})
+    limit = fields.needed_position(given, "limit") if "limit" in given else SEARCH_LIMIT
+    return [json_lines.hit(hit) for hit in project.search.find(needed_text(given, "query"), limit)]
+
+
+def _compare(_project: Project, raw: Given) -> Any:
+    from factcheck.services.suggestions import compare
+
+    given = fields.known(raw, {"claim_text", "passage", "published"})
+    return compare(
+        needed_text(given, "claim_text"), needed_text(given, "passage"), text(given, "published")
+    )
+
+
 def _undo(project: Project, raw: Given) -> Any:
     fields.known(raw, ())
     return json_lines.step(step_of(project, project.history.undo()))
@@ -93,6 +126,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "judge": Operation(_judge),
     "mark": Operation(_mark),
     "evidence": Operation(_evidence),
+    "suggest": Operation(_suggest, writes=False),
+    "search": Operation(_search, writes=False),
+    "compare": Operation(_compare, writes=False),
     "undo": Operation(_undo),
     "redo": Operation(_redo),
 }

@@ -75,8 +75,8 @@ def evidence(given: object) -> NewEvidence:
     texts = {name: needed_text(chosen, name) for name in chosen.keys() - _CHOICES}
     return NewEvidence(
         **texts,
-        stance=_choice(chosen, "stance", Stance) or Stance.SUPPORTS,
-        source_type=_choice(chosen, "source_type", SourceType),
+        stance=choice(chosen, "stance", Stance) or Stance.SUPPORTS,
+        source_type=choice(chosen, "source_type", SourceType),
         accessed_at=_moment(chosen, "accessed_at"),
         confidential=flag(chosen, "confidential"),
     )
@@ -90,7 +90,8 @@ def evidence_list(given: Given, name: str) -> tuple[NewEvidence, ...]:
     return tuple(evidence(each) for each in value)
 
 
-def _choice(given: Given, name: str, kind: type[Choice]) -> Choice | None:
+def choice(given: Given, name: str, kind: type[Choice]) -> Choice | None:
+    """Return the choice the field names, None when it is not given."""
     value = text(given, name)
     if value is None:
         return None

@@ -16,12 +16,15 @@ from factcheck.cli import (
     articles,
     batch,
     claims,
+    detection,
     export,
     history,
     import_,
     judge,
     project,
     redo,
+    search,
+    suggest,
     undo,
 )
 from factcheck.cli.opening import PROJECT_VARIABLE, REVIEWER_VARIABLE
@@ -37,12 +40,15 @@ COMMANDS = {
     "articles": articles,
     "claims": claims,
     "judge": judge,
+    "suggest": suggest,
+    "search": search,
     "undo": undo,
     "redo": redo,
     "history": history,
     "batch": batch,
     "export": export,
     "project": project,
+    "detection": detection,
 }
 
 FAILED = 1

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Candidate, Claim, ClaimId, Reason
     from factcheck.domain.evidence import Evidence
     from factcheck.domain.history import Step
+    from factcheck.domain.search import SearchHit
+    from factcheck.domain.suggestions import Suggestion
     from factcheck.exporting.records import Row
 
 Json = dict[str, Any]
@@ -125,6 +127,40 @@ def analysed(
         ],
         "candidates": [_candidate(read.text, each, threshold) for each in candidates],
         "warnings": list(read.warnings),
+    }
+
+
+def suggestion(one: Suggestion) -> Json:
+    """Return something offered as evidence with the fields of the command line."""
+    return {
+        "kind": one.kind.value,
+        "article_id": one.article_id,
+        "article_title": one.article_title,
+        "claim_id": one.claim_id,
+        "start": one.span.start if one.span else None,
+        "end": one.span.end if one.span else None,
+        "quote": one.quote,
+        "score": _rounded(one.score),
+        "published": one.published,
+        "speaker": one.speaker,
+        "verdict": one.verdict,
+        "quantities": [
+            {"relation": pair.relation, "here": pair.here, "there": pair.there}
+            for pair in one.quantities
+        ],
+    }
+
+
+def hit(one: SearchHit) -> Json:
+    """Return a place that a search found with the fields of the command line."""
+    return {
+        "kind": one.kind.value,
+        "article_id": one.article_id,
+        "article_title": one.article_title,
+        "claim_id": one.claim_id,
+        "start": one.span.start if one.span else None,
+        "end": one.span.end if one.span else None,
+        "text": one.text,
     }
 
 

@@ -1,0 +1,65 @@
+"""`factcheck suggest`, `search`, and their operations in a batch."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.factcheck.cli.conftest import Outcome
+
+FIELDS = [
+    *("kind", "article_id", "article_title", "claim_id", "start", "end", "quote", "score"),
+    *("published", "speaker", "verdict", "quantities"),
+]
+
+
+def test_a_suggestion_has_these_fields(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    command("judge", claim_ids[0], "verified")
+    words = command("claims", "--json").objects[0]["quote"]
+
+    told = command("suggest", "--text", words, "--json").objects
+
+    assert [list(one) for one in told] == [FIELDS] * len(told)
+    assert {one["kind"] for one in told} == {"verdict", "passage"}
+    assert told[0]["verdict"] == "verified"
+    assert told[0]["claim_id"] == claim_ids[0]
+
+
+def test_suggestions_need_a_claim_or_words_and_not_both(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    for wrong in ((), (claim_ids[0], "--text", "rye")):
+        done = command("suggest", *wrong)
+        assert (done.code, len(done.complaints)) == (1, 1)
+
+
+def test_a_suggestion_for_a_claim_that_does_not_exist_is_one_sentence(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    done = command("suggest", "00000000-0000-4000-8000-000000000000")
+
+    assert done.code == 1
+    assert "There is no claim" in done.complaints[0]
+
+
+def test_a_batch_suggests_searches_and_compares(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    lines = [
+        {"do": "suggest", "claim": claim_ids[0], "kind": "passage", "limit": 2},
+        {"do": "search", "query": "the"},
+        {"do": "compare", "claim_text": "It has 66 rooms.", "passage": "It has 66 rooms in all."},
+        {"do": "suggest", "text": "x", "claim": claim_ids[0]},
+    ]
+
+    told = command("batch", "-", given="\n".join(map(json.dumps, lines))).objects
+
+    assert [one["ok"] for one in told] == [True, True, True, False]
+    assert not any("ack" in one for one in told)
+    assert len(told[0]["result"]) <= 2
+    assert told[2]["result"]["relation"] == "same"
