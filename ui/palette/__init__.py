@@ -1,0 +1,1 @@
+"""The command palette: one field that finds any command, article or theme and runs it."""
