@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 MOST_TERMS = 24
 """Terms of a query at most; longer claims keep their rarest words."""
 
+MOST_TERMS_OF_MANY = 12
+MANY_PASSAGES = 200_000
+"""From here on half as many terms are looked for: a little less is found, in much less time."""
+
 _LINK = re.compile(r"https?://\S+|\bwww\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+")
 _TWEET_TAIL = re.compile(
     r"\s+[\u2014\u2013-]+\s+[^\u2014\u2013\n]{1,80}\(@\w+\)(?:\s+\w+ \d{1,2}, \d{4})?\s*$"
@@ -47,6 +51,11 @@ def search_terms(
         counts = {term: how_many(term) for term in terms}
         terms = sorted((term for term in terms if counts[term]), key=lambda term: counts[term])
     return tuple(terms[:limit])
+
+
+def most_terms(total: int) -> int:
+    """Return how many terms to look for among so many passages."""
+    return MOST_TERMS if total < MANY_PASSAGES else MOST_TERMS_OF_MANY
 
 
 def match_string(terms: Sequence[str]) -> str:

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from factcheck.evidence.words import Word
 
 MODEL_FILE = "ranking.json"
-SHOWN_FROM = {"passage": 0.05, "verdict": 0.5}
+SHOWN_FROM = {"passage": 0.01, "verdict": 0.5}
 """Likelihood from which a suggestion is shown.
 
-Of passages below it 1 in 25 bears on the claim; of earlier verdicts from it on, 9 in 10 are about
+Of passages below it 1 in 250 bears on the claim; of earlier verdicts from it on, 9 in 10 are about
 the same claim (measured on queries the weights never saw).
 """
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from factcheck.evidence.pairing import read
 from factcheck.evidence.quantities import Comparison, Passage, compare_read
-from factcheck.evidence.query import match_string, search_terms
+from factcheck.evidence.query import match_string, most_terms, search_terms
 from factcheck.evidence.ranking import SHOWN_FROM, Corpus, Found, Kind, Ranked, rank
 
 if TYPE_CHECKING:
@@ -61,10 +61,11 @@ def suggest_passages(
     """Return passages that likely bear on the claim, best first, at most two of an article."""
     terms = search_terms(claim.text)
     holding = library.holding(terms)
-    rarest = search_terms(claim.text, lambda term: holding[term])
+    total = library.total
+    rarest = search_terms(claim.text, lambda term: holding[term], most_terms(total))
     found = list(library.matching(match_string(rarest), CANDIDATES)) if rarest else []
     near = library.near(claim.text, CANDIDATES)
-    corpus = Corpus(holding, library.total)
+    corpus = Corpus(holding, total)
     if near is None:
         ranked = rank(claim.text, found, corpus)
     else:

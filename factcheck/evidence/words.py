@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck import paths
 from factcheck.domain.anchors import TextSpan
@@ -42,6 +42,7 @@ def content_words(text: str) -> list[Word]:
     return [word for word in words(text) if word.text.lower() not in stop_words()]
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the word in lower case without its commonest English endings.
 
