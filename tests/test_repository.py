@@ -27,6 +27,9 @@ TOP_LEVEL = {
 # Written in two pieces, or this file would be the one it complains of.
 PACKAGE_HOSTS = ("pypi." + "org", "python" + "hosted", "npmjs" + ".", "deb." + "debian")
 BUILD_FOLDERS = re.compile(r"(?<![\w.~/])/(?:" + "root|work" + r")/")
+OTHERWISE_NAMED = {"sklearn": "scikit-learn"}
+"""Modules of extras that may not be installed, with the package they come in."""
+
 BINARY = {".png", ".qm", ".ico", ".pdf", ".docx", ".npz", ".gz", ".factcheck", ".ttf", ".otf"}
 
 
@@ -88,9 +91,11 @@ def imported(*folders: str) -> set[str]:
                 modules |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 modules.add(node.module.partition(".")[0])
-    homes = packages_distributions()
+    homes = OTHERWISE_NAMED | {
+        module: names[0] for module, names in packages_distributions().items()
+    }
     foreign = modules - ours - sys.stdlib_module_names
-    return {package(homes.get(module, [module])[0]) for module in foreign}
+    return {package(homes.get(module, module)) for module in foreign}
 
 
 def keys_of(row: str) -> list[str]:
