@@ -10,7 +10,7 @@ from factcheck.detection import detector
 from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.claims import NO_KINDS, Claim, ClaimId, ClaimState, claim_id
 from factcheck.domain.verdicts import DISMISSALS
-from factcheck.errors import InvalidValueError
+from factcheck.errors import InvalidSpanError, InvalidValueError
 from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
 from factcheck.services.verdicts import add_verdict, state_of, undecided
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import ClaimFilter, Reason
-    from factcheck.services.record import Record
+    from factcheck.services.record import Edit, Record
 
 
 __all__ = ["ClaimOrder", "ClaimService"]
@@ -98,17 +98,38 @@ class ClaimService:
     def mark(self, article_id: ArticleId, span: TextSpan) -> Changes:
         """Make the selected words a claim, spaces at their ends left out.
 
-        Raises InvalidSpanError when they lie outside the text, are blank, or cross a folded block.
+        A sentence the detector held back becomes a claim with its score, a dismissed one is open
+        again, and words inside a claim are part of it. Raises InvalidSpanError when the words lie
+        outside the text, are blank, cross a folded block, or are a claim already.
         """
+        threshold = self._record.threshold
         with self._record.step("mark") as step:
-            article = articles.get(step.connection, article_named(article_id), 1.0)
-            new = _marked(article, checked(article, span), step.reviewer)
-            if claims.exists(step.connection, new.id):
-                # the claim with this place's own id was moved elsewhere, or is here already
-                new = replace(new, id=ClaimId(str(uuid.uuid4())))
-            step.facts["quote"] = short(new.quote)
-            claims.insert(step, new, revision=article.summary.revision)
+            article = articles.get(step.connection, article_named(article_id), threshold)
+            place = checked(article, span)
+            step.facts["quote"] = short(place.cut(article.text))
+            standing = claims.of_article(step.connection, article.id, threshold, dismissed=True)
+            same = next((one for one in standing if one.span == place), None)
+            if same is None:
+                self._mark_new(step, article, place, standing)
+            elif same.state is ClaimState.DISMISSED:
+                row = touched(step, same.id, threshold)
+                step.update("claim", row["id"], {**undecided(step, row), "state": "open"})
+            else:
+                raise InvalidSpanError("These words are a claim already. Nothing was changed.")
         return step.result
+
+    def _mark_new(
+        self, step: Edit, article: Article, place: TextSpan, standing: Sequence[Claim]
+    ) -> None:
+        held_back = claims.candidate_at(step.connection, article.id, place)
+        if held_back is not None:
+            claims.touch(step, held_back)
+            return
+        new = _marked(article, place, step.reviewer)
+        if claims.exists(step.connection, new.id):  # a claim made here was moved elsewhere
+            new = replace(new, id=ClaimId(str(uuid.uuid4())))
+        new = replace(new, part_of=_whole_of(place, standing))
+        claims.insert(step, new, revision=article.summary.revision)
 
     def dismiss(self, claim: str, reason: str | None = None) -> Changes:
         """Say that this is not a claim, if wished why (one of DISMISSALS)."""
@@ -154,6 +175,14 @@ class ClaimService:
             else:
                 add_verdict(step, row, {"rationale": text})
         return step.result
+
+
+def _whole_of(place: TextSpan, standing: Sequence[Claim]) -> ClaimId | None:
+    """Return the smallest claim that the words lie inside."""
+    around = [one for one in standing if one.span is not None and one.span.contains(place)]
+    wholes = [one for one in around if one.state is not ClaimState.DISMISSED]
+    smallest = min(wholes, key=lambda one: len(one.span or place), default=None)
+    return smallest.id if smallest else None
 
 
 def _marked(article: Article, span: TextSpan, reviewer: str) -> Claim:

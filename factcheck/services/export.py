@@ -13,7 +13,7 @@ from factcheck.exporting.records import ClaimExtras, ExportStamp, context_around
 from factcheck.store import articles, claim_list, claims, evidence, times
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from factcheck.exporting.records import Row
@@ -61,11 +61,11 @@ class ExportService:
 
     def claims_csv(self, options: ReportOptions = DEFAULT_REPORT) -> bytes:
         """Return claims.csv, one row per claim."""
-        return self._table(claim_table.claims_csv, options)
+        return _table(claim_table.claims_csv, self.rows(options.wanted), self.stamp(), options)
 
     def evidence_csv(self, options: ReportOptions = DEFAULT_REPORT) -> bytes:
         """Return evidence.csv, one row per piece of evidence."""
-        return self._table(claim_table.evidence_csv, options)
+        return _table(claim_table.evidence_csv, self.rows(options.wanted), self.stamp(), options)
 
     def write_csv(
         self, claims_path: Path, options: ReportOptions = DEFAULT_REPORT
@@ -75,7 +75,11 @@ class ExportService:
         Raises ExportError; a file that was there before is then untouched.
         """
         evidence_path = evidence_beside(claims_path)
-        tables = self.claims_csv(options), self.evidence_csv(options)
+        rows = list(self.rows(options.wanted))  # read once, so that both tell of one moment
+        tables = [
+            _table(write, rows, self.stamp(), options)
+            for write in (claim_table.claims_csv, claim_table.evidence_csv)
+        ]
         for path, data in zip((claims_path, evidence_path), tables, strict=True):
             write_atomic(path, [data])
         return claims_path, evidence_path
@@ -84,10 +88,14 @@ class ExportService:
         """Return what every report says of itself: the moment and the version."""
         return ExportStamp(exported_at=times.now(), app_version=__version__)
 
-    def _table(self, write: Callable[..., Iterator[bytes]], options: ReportOptions) -> bytes:
-        rows = self.rows(options.wanted)
-        chunks = write(rows, self.stamp(), exact=options.exact, confidential=options.confidential)
-        return b"".join(chunks)
+
+def _table(
+    write: Callable[..., Iterator[bytes]],
+    rows: Iterable[Row],
+    stamp: ExportStamp,
+    options: ReportOptions,
+) -> bytes:
+    return b"".join(write(rows, stamp, exact=options.exact, confidential=options.confidential))
 
 
 def evidence_beside(claims_path: Path) -> Path:

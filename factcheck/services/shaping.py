@@ -12,6 +12,7 @@ from factcheck.domain.claims import ClaimId, ClaimState, claim_id
 from factcheck.errors import InvalidSpanError, InvalidValueError
 from factcheck.services.selection import checked
 from factcheck.services.subjects import claim_named, touched
+from factcheck.services.verdicts import undecided
 from factcheck.store import articles, claims, evidence
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ShapingService:
                 raise InvalidSpanError("Put the caret inside the claim to split it there.")
             left = checked(article, TextSpan(span.start, at))
             right = checked(article, TextSpan(at, span.end))
-            step.update("claim", row["id"], _opened(_placed(article, left, row)))
+            step.update("claim", row["id"], {**_placed(article, left, row), **_opened(step, row)})
             self._insert_part(step, article, right, row["id"])
         return step.result
 
@@ -84,13 +85,13 @@ class ShapingService:
             one, two = _span(kept), _span(taken)
             whole = TextSpan(min(one.start, two.start), max(one.end, two.end))
             words = _placed(article, checked(article, whole), kept)
-            step.update("claim", kept["id"], _opened(words))
+            step.update("claim", kept["id"], {**words, **_opened(step, kept)})
             self._move_evidence(step, taken["id"], kept["id"])
             step.update(
                 "claim",
                 taken["id"],
                 {
-                    **_opened({}),
+                    **undecided(step, taken),
                     "state": ClaimState.DISMISSED.value,
                     "dismissal": "duplicate",
                     "part_of": kept["id"],
@@ -183,14 +184,9 @@ def _placed(article: Article, span: TextSpan, row: Mapping[str, Any]) -> dict[st
     }
 
 
-def _opened(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values of a claim that has to be judged anew."""
-    return {
-        **values,
-        "state": ClaimState.OPEN.value,
-        "verdict_id": None,
-        "dismissal": None,
-    }
+def _opened(step: Edit, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns of a claim that has to be judged anew; what was written about it stays."""
+    return {**undecided(step, row), "state": ClaimState.OPEN.value}
 
 
 def _check_nesting(step: Edit, row: Mapping[str, Any], whole: ClaimId) -> None:

@@ -197,6 +197,18 @@ def position(one: Claim) -> tuple[int, int, int]:
     return (0, one.span.start, -one.span.end)
 
 
+def candidate_at(connection: sa.Connection, article_id: str, place: TextSpan) -> ClaimId | None:
+    """Return the candidate of any score that has just this place, if no claim stands for it."""
+    query = sa.select(candidate.c.id).where(
+        candidate.c.article_id == article_id,
+        candidate.c.start == place.start,
+        candidate.c.end == place.end,
+        ~candidates.is_taken(),
+    )
+    found = connection.execute(query).scalar()
+    return None if found is None else ClaimId(found)
+
+
 def exists(connection: sa.Connection, claim_id: str) -> bool:
     """Say whether a claim row with this id stands."""
     query = sa.select(claim.c.id).where(claim.c.id == claim_id, ~claim.c.withdrawn)

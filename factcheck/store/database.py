@@ -106,12 +106,14 @@ class Database:
         self._writer = _engine(path, "BEGIN IMMEDIATE", pool_size=1)
         self._reader = _engine(path, "BEGIN", pool_size=4)
         self._watch: Any = None
+        self._watching = threading.Lock()
 
     def close(self) -> None:
         """Give back every connection."""
-        with self._lock:
+        with self._lock, self._watching:
             if self._watch is not None:
                 self._watch.close()
+                self._watch = None
             self._reader.dispose()
             self._writer.dispose()
 
@@ -131,7 +133,7 @@ class Database:
 
     def data_version(self) -> int:
         """Return a number that changes when another connection or process has written."""
-        with self._lock, told_in_words(self.path):
+        with self._watching, told_in_words(self.path):
             if self._watch is None:
                 self._watch = self._reader.connect()
             raw = self._watch.connection.driver_connection

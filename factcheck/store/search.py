@@ -93,7 +93,7 @@ def _holding(
     fields: Sequence[sa.ColumnElement[Any]], words: Sequence[str]
 ) -> list[sa.ColumnElement[bool]]:
     """Return one condition a word: it stands in one of the fields, whatever its case."""
-    together = sa.literal("")
+    together: sa.ColumnElement[str] = sa.literal("")
     for field in fields:
         together = together + " " + sa.func.coalesce(field, "")
     folded = sa.func.casefold(together)
