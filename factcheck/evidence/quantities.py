@@ -26,6 +26,7 @@ DIFFERS_FROM = 0.76
 _SAME_THING_FROM = 0.5
 _COMMON_BELOW = 10
 _SHARED_FOR_YEARS = 0.3
+_AROUND_FOR_YEARS = 0.25
 
 
 class Relation(StrEnum):
@@ -110,9 +111,11 @@ def _same_numbers(aligned: Alignment) -> Iterator[QuantityRelation]:
 
 
 def _is_same_thing(pair: NumberPair) -> bool:
-    """A large number repeated is no accident; a small one needs the same words around it."""
+    """A large number repeated is no accident; a small one must count the same thing."""
+    if pair.here.high <= _COMMON_BELOW:
+        return pair.head
     exact = pair.closeness == 1.0 and pair.here.comparator is pair.there.comparator
-    if exact and pair.here.kind is not QuantityKind.ORDINAL and pair.here.high > _COMMON_BELOW:
+    if exact and pair.here.kind is not QuantityKind.ORDINAL:
         return True
     return pair.head or pair.around >= _SAME_THING_FROM
 
@@ -125,8 +128,10 @@ def _same_dates(aligned: Alignment) -> Iterator[QuantityRelation]:
 
 
 def _is_as_fine(here: DateMention, there: DateMention) -> bool:
-    """A day is not confirmed by a passage that names the year alone."""
-    return not (here.day and not there.day) and not (here.month and not there.month)
+    """A day is not confirmed by a passage that names the year alone, nor a year by a decade."""
+    if (here.day and not there.day) or (here.month and not there.month):
+        return False
+    return here.year_end == there.year_end
 
 
 def _other_years(aligned: Alignment) -> Iterator[QuantityRelation]:
@@ -135,9 +140,15 @@ def _other_years(aligned: Alignment) -> Iterator[QuantityRelation]:
     if shared_words(aligned) < _SHARED_FOR_YEARS:
         return
     for pairs in aligned.dates:
-        dated = [pair for pair in pairs if pair.here.year and pair.there.year]
-        if dated and dated[0].here.year not in years and dated[0].fit is Fit.DIFFERS:
-            yield _of_dates(Relation.OTHER_YEAR, dated[0])
+        best = next(filter(_is_other_year, pairs), None)
+        if best and best.here.year not in years:
+            yield _of_dates(Relation.OTHER_YEAR, best)
+
+
+def _is_other_year(pair: DatePair) -> bool:
+    """Say whether two years, not spans of years, stand in the same words."""
+    single = pair.here.year and pair.there.year and not (pair.here.year_end or pair.there.year_end)
+    return bool(single) and pair.fit is Fit.DIFFERS and pair.around >= _AROUND_FOR_YEARS
 
 
 def _of_pair(
