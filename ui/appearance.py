@@ -149,8 +149,10 @@ def _css(color: QColor) -> str:
 
 
 def _scheme_of(choice: ThemeChoice) -> Scheme:
-    if choice is not ThemeChoice.SYSTEM:
-        return Scheme(choice.value)
+    return _system_scheme() if choice is ThemeChoice.SYSTEM else Scheme(choice.value)
+
+
+def _system_scheme() -> Scheme:
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Scheme.HIGH_CONTRAST

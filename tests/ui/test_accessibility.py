@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessibility import announce, spoken_name, unnamed_controls
@@ -11,6 +12,7 @@ from ui.widgets.buttons import Button, Chip, VerdictButton
 from ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -53,3 +55,21 @@ def test_announcing_to_nobody_does_nothing(qtbot: QtBot) -> None:
 
     announce(window, "")
     announce(window, "Saved", urgent=True)
+
+
+def test_announcements_are_sent_while_a_screen_reader_listens(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    sent: list[QAccessibleEvent] = []
+    monkeypatch.setattr("ui.accessibility.QAccessible.isActive", lambda: True)
+    monkeypatch.setattr("ui.accessibility.QAccessible.updateAccessibility", sent.append)
+
+    announce(window, "Saved")
+    announce(window, "Not saved: the disk is full", urgent=True)
+
+    messages = [
+        event.message() for event in sent if isinstance(event, QAccessibleAnnouncementEvent)
+    ]
+    assert messages == ["Saved", "Not saved: the disk is full"]

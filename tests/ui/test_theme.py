@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 
 from tests.ui import colour_science as science
 from ui import appearance, fonts
@@ -217,3 +218,31 @@ def test_the_density_stays_when_only_the_theme_changes(restored: QApplication) -
 
     assert look.density is Density.COMPACT
     assert themes.current().density is Density.COMPACT
+
+
+def test_the_theme_follows_the_system_until_another_is_chosen(
+    restored: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = Appearance(restored)
+    look.choose(ThemeChoice.SYSTEM)
+    system = [Scheme.DARK]
+    monkeypatch.setattr(appearance, "_system_scheme", lambda: system[0])
+
+    restored.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (look.choice, themes.current().scheme) == (ThemeChoice.SYSTEM, Scheme.DARK)
+
+    look.choose(ThemeChoice.LIGHT)
+    system[0] = Scheme.HIGH_CONTRAST
+    restored.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert themes.current().scheme is Scheme.LIGHT
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_palette_has_the_colours_of_the_theme(scheme: Scheme) -> None:
+    theme = themes.load(scheme)
+
+    palette = appearance.palette(theme)
+
+    assert palette.color(QPalette.ColorRole.Base) == theme.color("paper")
+    off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert off == theme.color("ink_off")

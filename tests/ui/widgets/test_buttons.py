@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ui import theme as themes
 from ui.widgets.buttons import Button, ButtonKind, Chip, PaintedButton, VerdictButton
 from ui.widgets.field import Field
 from ui.widgets.key_cap import KeyCap, key_cap_width, letters_type_text
 from ui.widgets.segments import SegmentSwitch
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -162,3 +165,70 @@ def test_a_field_has_a_spoken_name_and_shows_when_it_is_wrong(qtbot: QtBot) -> N
     assert spoken(field) == "Search the project"
     assert field.property("wrong") is True
     assert field.textMargins().left() > 0
+
+
+@pytest.mark.parametrize("scheme", list(themes.Scheme))
+def test_every_control_shows_each_of_its_states(
+    qtbot: QtBot, qapp: QApplication, scheme: themes.Scheme
+) -> None:
+    themes.use(themes.load(scheme))
+    chosen = Chip("Open", mark="open")
+    chosen.setChecked(True)
+    off = Chip("Open", mark="open")
+    off.setEnabled(False)
+    dead = VerdictButton("verified", "Verified", "V")
+    dead.setEnabled(False)
+    primary_off = Button("Go", kind=ButtonKind.PRIMARY, key="Enter")
+    primary_off.setEnabled(False)
+    shown = {
+        "chip": (Chip("Open", mark="open"), chosen, off),
+        "verdict": (VerdictButton("verified", "Verified", "V"), dead),
+        "primary": (Button("Go", kind=ButtonKind.PRIMARY, key="Enter"), primary_off),
+    }
+
+    for states in shown.values():
+        for widget in states:
+            qtbot.addWidget(widget)
+            widget.resize(120, 40)
+        pictures = [widget.grab().toImage() for widget in states]
+        assert all(one != other for one, other in pairwise(pictures))
+    themes.use(themes.load(themes.Scheme.LIGHT))
+
+
+def test_a_switch_paints_the_chosen_page_apart(qtbot: QtBot) -> None:
+    switch = SegmentSwitch(["Read", "Table"], "Page")
+    qtbot.addWidget(switch)
+    switch.show()
+    first = switch.grab().toImage()
+
+    switch.choose(1)
+
+    assert switch.grab().toImage() != first
+
+
+def test_a_button_can_take_another_icon_and_key(qtbot: QtBot) -> None:
+    button = Button("Fold", icon="chevron_down", key="F", icon_last=True)
+    qtbot.addWidget(button)
+    button.resize(120, 28)
+    before = button.grab().toImage()
+
+    button.set_icon_name("chevron_up")
+    button.set_key("G")
+    wide = button.sizeHint().width()
+    button.set_icon_only(True)
+
+    assert button.key == "G"
+    assert button.sizeHint().width() < wide
+    assert button.grab().toImage() != before
+
+
+def test_the_key_of_a_field_gives_way_to_what_is_typed(qtbot: QtBot) -> None:
+    field = Field("Search", icon="search", key="Ctrl+F")
+    qtbot.addWidget(field)
+    field.resize(240, 28)
+    empty = field.grab().toImage()
+
+    qtbot.keyClicks(field, "ferry")
+    field.set_icon_name("filter")
+
+    assert field.grab().toImage() != empty
