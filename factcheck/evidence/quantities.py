@@ -42,7 +42,7 @@ class QuantityRelation:
     """One value of the claim (`here`) beside one of the passage (`there`).
 
     The spans are code points into the two texts given; the values are the words there, for dates
-    YYYY[-MM[-DD]] as resolved.
+    YYYY[-MM[-DD]] as resolved, or the words where the year is not known.
     """
 
     relation: Relation
@@ -124,7 +124,7 @@ def _same_dates(aligned: Alignment) -> Iterator[QuantityRelation]:
     for pairs in aligned.dates:
         same = next((pair for pair in pairs if pair.fit is Fit.SAME), None)
         if same and _is_as_fine(same.here, same.there):
-            yield _of_dates(Relation.SAME, same)
+            yield _of_dates(Relation.SAME, aligned, same)
 
 
 def _is_as_fine(here: DateMention, there: DateMention) -> bool:
@@ -142,7 +142,7 @@ def _other_years(aligned: Alignment) -> Iterator[QuantityRelation]:
     for pairs in aligned.dates:
         best = next(filter(_is_other_year, pairs), None)
         if best and best.here.year not in years:
-            yield _of_dates(Relation.OTHER_YEAR, best)
+            yield _of_dates(Relation.OTHER_YEAR, aligned, best)
 
 
 def _is_other_year(pair: DatePair) -> bool:
@@ -156,7 +156,7 @@ def _of_pair(
 ) -> QuantityRelation:
     if isinstance(pair, NumberPair):
         return _of_numbers(relation, aligned, pair)
-    return _of_dates(relation, pair)
+    return _of_dates(relation, aligned, pair)
 
 
 def _of_numbers(relation: Relation, aligned: Alignment, pair: NumberPair) -> QuantityRelation:
@@ -165,7 +165,12 @@ def _of_numbers(relation: Relation, aligned: Alignment, pair: NumberPair) -> Qua
     return QuantityRelation(relation, here, there, *words)
 
 
-def _of_dates(relation: Relation, pair: DatePair) -> QuantityRelation:
+def _of_dates(relation: Relation, aligned: Alignment, pair: DatePair) -> QuantityRelation:
+    here, there = pair.here, pair.there
     return QuantityRelation(
-        relation, pair.here.span, pair.there.span, pair.here.iso, pair.there.iso
+        relation,
+        here.span,
+        there.span,
+        here.iso if here.year else here.span.cut(aligned.claim.text),
+        there.iso if there.year else there.span.cut(aligned.passage.text),
     )

@@ -64,6 +64,11 @@ def test_relative_dates_are_compared_as_resolved() -> None:
     assert relations(compare(claim, passage)) == [("same", "2018-08", "2018-08")]
 
 
+def test_a_date_without_a_known_year_is_shown_in_its_own_words() -> None:
+    found = compare("It was stopped in August 2018.", "In August that same year it stopped.")
+    assert relations(found) == [("same", "2018-08", "August that same year")]
+
+
 def test_a_year_does_not_confirm_a_day() -> None:
     assert compare("It opened on 3 May 2006.", "It opened in 2006.").relations == ()
 
