@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.detection import detector
 from factcheck.domain.anchors import TextSpan, surroundings
-from factcheck.domain.claims import NO_KINDS, Claim, ClaimId, ClaimState, claim_id
+from factcheck.domain.claims import (
+    NO_KINDS,
+    Claim,
+    ClaimFilter,
+    ClaimId,
+    ClaimState,
+    claim_id,
+)
 from factcheck.domain.verdicts import DISMISSALS
 from factcheck.errors import InvalidSpanError, InvalidValueError
 from factcheck.services.selection import checked
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.changes import Changes
-    from factcheck.domain.claims import ClaimFilter, Reason
+    from factcheck.domain.claims import Reason
     from factcheck.services.record import Edit, Record
 
 
@@ -82,6 +89,21 @@ class ClaimService:
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
             return claim_list.count(connection, wanted, threshold)
+
+    def people_and_tags(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the reviewers whose verdicts stand and the tags claims carry, in order."""
+        with self._record.database.reading() as connection:
+            return claim_list.reviewers(connection), claim_list.tags(connection)
+
+    def at_threshold(self, article_id: ArticleId, threshold: float) -> tuple[Claim, ...]:
+        """Return what the article's claims would be if the project had this threshold (0 to 1)."""
+        with self._record.database.reading() as connection:
+            return claims.of_article(connection, article_named(article_id), threshold)
+
+    def count_at_threshold(self, threshold: float) -> int:
+        """Return how many claims the project would list if it had this threshold (0 to 1)."""
+        with self._record.database.reading() as connection:
+            return sum(claim_list.count(connection, ClaimFilter(), threshold).values())
 
     def reasons(self, claim: str) -> tuple[Reason, ...]:
         """Return why the detector scored the claim's place as it did, computed again.
@@ -158,11 +180,18 @@ class ClaimService:
 
         What was written about it stays with it, and a claim without a place stays lost.
         """
+        return self.reopen_all([claim])
+
+    def reopen_all(self, chosen: Sequence[str]) -> Changes:
+        """Reopen several in one step, so that one undo brings all decisions back."""
         threshold = self._record.threshold
         with self._record.step("reopen") as step:
-            row = touched(step, claim, threshold)
-            state = state_of(row, ClaimState.OPEN)
-            step.update("claim", row["id"], {**undecided(step, row), "state": state})
+            if len(chosen) > 1:
+                step.facts["count"] = len(chosen)
+            for claim in chosen:
+                row = touched(step, claim, threshold)
+                state = state_of(row, ClaimState.OPEN)
+                step.update("claim", row["id"], {**undecided(step, row), "state": state})
         return step.result
 
     def draft_rationale(self, claim: str, text: str) -> Changes:

@@ -57,6 +57,19 @@ def count(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> d
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
+def reviewers(connection: sa.Connection) -> tuple[str, ...]:
+    """Return whose verdicts stand, in alphabetical order."""
+    query = sa.select(verdict.c.reviewer).join(claim, claim.c.verdict_id == verdict.c.id).distinct()
+    return tuple(sorted(connection.execute(query).scalars(), key=str.casefold))
+
+
+def tags(connection: sa.Connection) -> tuple[str, ...]:
+    """Return the tags that claims carry, in alphabetical order."""
+    query = sa.select(claim.c.tags).where(~claim.c.withdrawn, claim.c.tags != "[]").distinct()
+    found = {tag for row in connection.execute(query).scalars() for tag in json.loads(row)}
+    return tuple(sorted(found, key=str.casefold))
+
+
 def _rows(threshold: float) -> sa.Subquery:
     """Return claims and untouched candidates as one table of what a list needs."""
     of_claims = (
