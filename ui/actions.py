@@ -98,6 +98,8 @@ ACTIONS = (
                _("Write why you decided so")),
     ActionSpec("evidence.add", _("Add evidence"), ("E",), "", EVIDENCE,
                _("Record a source; a web address on the clipboard is filled in")),
+    ActionSpec("palette", _("All commands"), ("Ctrl+K",), "search", HELP,
+               _("Find any command, article or theme by a few letters")),
     ActionSpec("keys", _("All keys"), ("F1",), "", HELP, _("List every key")),
     ActionSpec("about", _("About Factcheck Workbench"), (), "", HELP, _("Version and licences")),
 )  # fmt: skip

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from factcheck.domain.articles import ArticleId
     from factcheck.jobs import Progress
     from factcheck.services.articles import Imported
     from ui.session import Session
@@ -144,6 +145,14 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_palette(self) -> None:
+        """Offer every command, article and theme by a few letters."""
+        from ui.palette.opening import open_palette
+
+        place = self._workplace
+        session = place.session if place else None
+        open_palette(self, self.actions_by_id, session, self._read_article)
+
     def show_about(self) -> None:
         """Say which version this is."""
         from ui.about import about_box
@@ -153,6 +162,10 @@ class MainWindow(QMainWindow):
         box.open()
 
     # private
+
+    def _read_article(self, article_id: ArticleId) -> None:
+        if self._workplace is not None:
+            self._workplace.desk.open_article(article_id)
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
         self._state.prefer("export_folder", str(paths[0].parent))
@@ -198,6 +211,7 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "quit": self.close,
             "keys": self.show_keys,
+            "palette": self.show_palette,
             "about": self.show_about,
         }.items():
             self.actions_by_id[action_id].triggered.connect(partial(_call, act))
@@ -229,10 +243,11 @@ class MainWindow(QMainWindow):
         words = {
             "verdict.unsourced": self.tr("judge and advance"),
             "claim.mark": self.tr("mark selection as claim"),
+            "palette": self.tr("all commands"),
             "keys": self.tr("keys"),
         }
         verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
-        self.status.show_keys((*verdicts, "claim.mark", "keys"), words)
+        self.status.show_keys((*verdicts, "claim.mark", "palette", "keys"), words)
 
     def _restore(self) -> None:
         if not self._state.restore_geometry(self):

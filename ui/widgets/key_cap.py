@@ -39,11 +39,20 @@ def key_cap_width(text: str) -> int:
 
 
 def paint_key_cap(
-    painter: QPainter, rect: QRect, text: str, *, on_accent: bool = False, off: bool = False
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    on_accent: bool = False,
+    off: bool = False,
+    is_told: bool = False,
 ) -> None:
-    """Paint a cap; a letter's goes pale while letters type text, all do when `off`."""
+    """Paint a cap; a letter's goes pale while letters type text, all do when `off`.
+
+    With `is_told` the cap only tells which key it will be, so letters stay as they are.
+    """
     theme = themes.current()
-    asleep = off or (len(text) == 1 and text.isalpha() and letters_type_text())
+    asleep = off or (not is_told and len(text) == 1 and text.isalpha() and letters_type_text())
     ink = theme.color("ink_off" if asleep else "on_accent" if on_accent else "ink_2")
     edge = ink if on_accent and not asleep else theme.color("line")
     low_edge = edge if on_accent or asleep else theme.color("line_strong")
