@@ -1,0 +1,1 @@
+"""Suggestions in the claim panel: what the project already holds that bears on the claim."""
