@@ -8,36 +8,46 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKind
 from factcheck.evidence import quantities, ranking
-from factcheck.evidence.query import cleaned, match_string, search_terms
+from factcheck.evidence.query import match_string, most_terms, search_terms
 from factcheck.services.subjects import claim_named
-from factcheck.store import claims, earlier, passages
+from factcheck.store import articles, claims, earlier, passages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from factcheck.domain.articles import Article
     from factcheck.domain.claims import Claim
     from factcheck.evidence.ranking import Ranked
     from factcheck.services.record import Record
     from factcheck.store.earlier import DecidedClaim
     from factcheck.store.passages import Passage
 
+F = TypeVar("F", bound=ranking.Found)
+
 CANDIDATES = 50
 """Rows the full-text search hands to the ranking."""
 
 LIMIT = 5
 
+CONTEXT = passages.CONTEXT
+"""Code points before a claim or passage that may say which year "that same year" is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked for: a claim's words, and which article and claim not to answer with."""
+    """What is asked for: a claim's words, and which article and claim not to answer with.
+
+    `published` and `context`, the words before it, say what its relative dates mean.
+    """
 
     text: str
     published: str | None = None
+    context: str = ""
     article_id: str | None = None
     claim_id: str | None = None
 
@@ -58,7 +68,8 @@ class SuggestionService:
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
             found = claims.get(connection, claim_named(claim), threshold)
-        return self.of_text(_question(found), kind, limit)
+            article = articles.get(connection, found.article_id, threshold)
+        return self.of_text(_question(found, article), kind, limit)
 
     def of_text(
         self, asked: Question | str, kind: SuggestionKind | None = None, limit: int = LIMIT
@@ -74,31 +85,43 @@ class SuggestionService:
 
     def _passages(self, question: Question) -> list[Suggestion]:
         with self._record.database.reading() as connection:
-            match, holding = _sought(partial(passages.INDEX.holding, connection), question.text)
+            total = passages.total(connection)
+            match, holding = _sought(
+                partial(passages.INDEX.holding, connection), question.text, total
+            )
             found = passages.matching(
                 connection, match, outside=question.article_id, limit=CANDIDATES
             )
-            corpus = ranking.Corpus(holding, passages.total(connection))
+        corpus = ranking.Corpus(holding, total)
         ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.PASSAGE)
-        return [_passage(question, one) for one in ranked]
+        return [_passage(question, one) for one in _worth_showing(ranked, ranking.Kind.PASSAGE)]
 
     def _earlier(self, question: Question) -> list[Suggestion]:
         with self._record.database.reading() as connection:
-            match, holding = _sought(partial(earlier.INDEX.holding, connection), question.text)
+            total = earlier.total(connection)
+            match, holding = _sought(
+                partial(earlier.INDEX.holding, connection), question.text, total
+            )
             found = earlier.matching(connection, match, but=question.claim_id, limit=CANDIDATES)
-            corpus = ranking.Corpus(holding, earlier.total(connection))
+        corpus = ranking.Corpus(holding, total)
         ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
-        return [_verdict(question, one) for one in ranked]
+        return [_verdict(question, one) for one in _worth_showing(ranked, ranking.Kind.VERDICT)]
 
 
 def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
     """Return what the numbers and dates of two texts are to one another.
 
-    `relation` is "differs", "same" or "none" for the whole; `score` is how likely a disagreement
-    is, 0 to 1.
+    `relation` is "differs", "other_year", "same" or "none" for the whole; `score` is how likely a
+    disagreement is, 0 to 1.
     """
     found = quantities.compare(claim_text, quantities.Passage(passage, published))
-    relation = "differs" if found.differs else "same" if found.shares else "none"
+    seen = {one.relation for one in found.relations}
+    order = (
+        quantities.Relation.DIFFERS,
+        quantities.Relation.OTHER_YEAR,
+        quantities.Relation.SAME,
+    )
+    relation = next((one.value for one in order if one in seen), "none")
     return {
         "relation": relation,
         "score": found.disagreement,
@@ -107,7 +130,7 @@ def compare(claim_text: str, passage: str, published: str | None = None) -> dict
 
 
 def _sought(
-    count: Callable[[Sequence[str]], dict[str, int]], text: str
+    count: Callable[[Sequence[str]], dict[str, int]], text: str, total: int
 ) -> tuple[str, dict[str, int]]:
     """Return the FTS5 expression for the words of a text, and how many rows hold each."""
     holding: dict[str, int] = {}
@@ -116,12 +139,20 @@ def _sought(
         holding.update(count([term]))
         return holding[term]
 
-    return match_string(search_terms(text, how_many)), holding
+    return match_string(search_terms(text, how_many, most_terms(total))), holding
 
 
-def _question(claim: Claim) -> Question:
+def _worth_showing(ranked: Iterable[Ranked[F]], kind: ranking.Kind) -> list[Ranked[F]]:
+    """Return what is likely enough; below a tested score nothing is shown."""
+    return [one for one in ranked if one.score >= ranking.SHOWN_FROM[kind]]
+
+
+def _question(claim: Claim, article: Article) -> Question:
+    start = claim.span.start if claim.span else 0
     return Question(
         text=claim.standalone or claim.quote,
+        published=article.summary.metadata.published,
+        context=article.text[max(0, start - CONTEXT) : start],
         article_id=claim.article_id,
         claim_id=claim.id,
     )
@@ -140,7 +171,7 @@ def _passage(question: Question, one: Ranked[Passage]) -> Suggestion:
         published=found.published,
         speaker=found.speaker,
         shared=one.shared,
-        quantities=_compared(question, found.text, found.published),
+        quantities=_compared(question, found.text, found.published, found.context),
     )
 
 
@@ -165,9 +196,12 @@ def _verdict(question: Question, one: Ranked[DecidedClaim]) -> Suggestion:
     )
 
 
-def _compared(question: Question, text: str, published: str | None) -> tuple[QuantityPair, ...]:
-    here = quantities.Passage(cleaned(question.text), question.published)
-    return tuple(_pairs(quantities.compare(here, quantities.Passage(text, published))))
+def _compared(
+    question: Question, text: str, published: str | None, context: str = ""
+) -> tuple[QuantityPair, ...]:
+    here = quantities.Passage(question.text, question.published, question.context)
+    there = quantities.Passage(text, published, context)
+    return tuple(_pairs(quantities.compare(here, there)))
 
 
 def _pairs(found: quantities.Comparison) -> Iterable[QuantityPair]:
@@ -175,5 +209,11 @@ def _pairs(found: quantities.Comparison) -> Iterable[QuantityPair]:
         yield QuantityPair(one.relation.value, one.here_value, one.there_value, one.here, one.there)
 
 
-def _as_fields(pair: QuantityPair) -> dict[str, str]:
-    return {"relation": pair.relation, "here": pair.here, "there": pair.there}
+def _as_fields(pair: QuantityPair) -> dict[str, object]:
+    return {
+        "relation": pair.relation,
+        "here": pair.here,
+        "there": pair.there,
+        "here_span": [pair.here_span.start, pair.here_span.end],
+        "there_span": [pair.there_span.start, pair.there_span.end],
+    }

@@ -22,10 +22,16 @@ if TYPE_CHECKING:
 
 INDEX = FullTextIndex(PASSAGE_INDEX)
 
+CONTEXT = 300
+"""Code points before a passage that come with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of an article that holds words looked for; `rank` is BM25, higher is better."""
+    """A sentence of an article that holds words looked for; `rank` is BM25, higher is better.
+
+    `context` is what stands before it in the article.
+    """
 
     claim_id: ClaimId
     article_id: ArticleId
@@ -34,6 +40,7 @@ class Passage:
     span: TextSpan
     text: str
     rank: float
+    context: str = ""
     speaker: str | None = None
 
 
@@ -87,6 +94,7 @@ def matching(
             sa.func.substr(
                 article_text.c.text, candidate.c.start + 1, candidate.c.end - candidate.c.start
             ).label("words"),
+            _before().label("context"),
         )
         .join(hits, hits.c.number == candidate.c.number)
         .join(article, article.c.id == candidate.c.article_id)
@@ -104,6 +112,12 @@ def matching(
     return [_passage(dict(row)) for row in connection.execute(query).mappings()]
 
 
+def _before() -> sa.ColumnElement[str]:
+    start = candidate.c.start - CONTEXT
+    first = sa.case((start < 0, 0), else_=start)
+    return sa.func.substr(article_text.c.text, first + 1, candidate.c.start - first)
+
+
 def _passage(row: Mapping[str, Any]) -> Passage:
     return Passage(
         claim_id=ClaimId(row["id"]),
@@ -113,5 +127,6 @@ def _passage(row: Mapping[str, Any]) -> Passage:
         span=TextSpan(row["start"], row["end"]),
         text=row["words"],
         rank=row["rank"],
+        context=row["context"],
         speaker=row["speaker"],
     )
