@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from ui.errors import CrashWatch, sentence, show_crash, show_error
 from ui.fonts import load_fonts
 from ui.i18n import install_translators
 from ui.jobs import JobRunner
+from ui.launch import plain_imports
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.widgets.focus_ring import FocusGuide
@@ -104,8 +104,12 @@ class Shell(QObject):
 
     def _open_project(self, _job: JobContext) -> tuple[Project, bool]:
         """Open the project on a worker, where the database is loaded after the first paint."""
+        from argparse import Namespace
+
         from factcheck.cli.opening import location, reviewer
-        from factcheck.services.project import open_project
+
+        with plain_imports():
+            from factcheck.services.project import open_project
 
         wanted = Namespace(project=self._request.project, reviewer=self._request.reviewer)
         place = location(wanted)

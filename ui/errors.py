@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -75,6 +73,9 @@ def show_error(error: Exception, parent: QWidget | None) -> None:
 
 def crash_report(error: BaseException) -> str:
     """Return what a developer needs: versions, system, and where it happened."""
+    import platform
+    import traceback
+
     versions = (
         f"Factcheck Workbench {__version__}, Python {platform.python_version()},"
         f" PySide6 {PySide6.__version__}, {platform.platform()}"

@@ -156,8 +156,8 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space("m"), 0, space("m"), 0)
         row.setSpacing(space("s"))
-        for part in (self._icon, self._saved):
-            row.addWidget(part)
+        row.addWidget(self._icon)
+        row.addWidget(self._saved)
         row.addSpacing(space("s"))
         row.addWidget(self._reviewer)
         for part in (self._work, self._bar, self._cancel):

@@ -252,7 +252,7 @@ class Workplace(QObject):
     def _connect_actions(self) -> None:
         for word in VerdictWord:
             self._on(f"verdict.{word.value}", partial(self._judge, word))
-        for action_id, act in {
+        acts: dict[str, Callable[[], object]] = {
             "claim.next": self.desk.next_claim,
             "claim.previous": self.desk.previous_claim,
             "claim.next_open": self._next_open,
@@ -266,11 +266,12 @@ class Workplace(QObject):
             "article.role": self.reader.open_role_menu,
             "article.delete": self._delete,
             "article.delete_samples": self._delete_samples,
-        }.items():
+        }
+        for action_id, act in acts.items():
             self._on(action_id, act)
         self._actions["dismissed"].toggled.connect(lambda on: self.desk.show_dismissed(on=on))
 
-    def _on(self, action_id: str, act: Callable[[], None]) -> None:
+    def _on(self, action_id: str, act: Callable[[], object]) -> None:
         self._actions[action_id].triggered.connect(lambda _checked=False: act())
 
     def _connect_parts(self) -> None:

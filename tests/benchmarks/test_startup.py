@@ -1,7 +1,10 @@
 """How soon the window stands on the screen, against a bare Qt window, each in a process of its own.
 
-Both processes start with compiled byte code; the smallest of several runs is compared, so what
-else the machine does counts as little as can be.
+The bare window shows one word: the least a program can show.
+
+Both processes start with compiled byte code. Compared is the processor time of all threads, the
+smallest of several runs, so that what else the machine does counts as little as can be; the time
+on the clock is printed beside it.
 """
 
 from __future__ import annotations
@@ -24,17 +27,21 @@ BARE = """
 import sys, time
 start = time.perf_counter()
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
         QTimer.singleShot(0, self.told)
     def told(self):
-        print(time.perf_counter() - start, flush=True)
+        print("window", time.process_time(), time.perf_counter() - start, flush=True)
         QApplication.quit()
 app = QApplication([])
 window = Window()
 window.resize(1280, 800)
+label = QLabel("One word")
+label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+window.setCentralWidget(label)
 window.show()
 app.exec()
 """
@@ -49,7 +56,7 @@ application = app.make_application()
 shell = app.Shell(application, WindowRequest(sys.argv[1], "Ada", []))
 shell.window.resize(1280, 800)
 def note(name):
-    print(name, time.perf_counter() - start, flush=True)
+    print(name, time.process_time(), time.perf_counter() - start, flush=True)
 def wait_for_text():
     if shell.window.workplace is None or not shell.place.desk.claims:
         QTimer.singleShot(1, wait_for_text)
@@ -65,7 +72,7 @@ application.exec()
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:  # type: ignore[override]  # a file here, not an open project
+def project_file(tmp_path: Path) -> Path:
     path = tmp_path / "desk.factcheck"
     made = open_project(path, "Ada")
     seed(made)
@@ -73,33 +80,34 @@ def project(tmp_path: Path) -> Path:  # type: ignore[override]  # a file here, n
     return path
 
 
-def run(code: str, *arguments: str) -> str:
+def run(code: str, *arguments: str) -> dict[str, tuple[float, float]]:
+    """Return processor seconds and seconds on the clock by what was reached."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", code, *arguments]
     ran = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=True, timeout=120
     )
-    return ran.stdout
+    lines = [line.split() for line in ran.stdout.splitlines()]
+    return {name: (float(processor), float(clock)) for name, processor, clock in lines}
 
 
-def test_the_window_is_there_about_as_soon_as_a_bare_one(project: Path) -> None:
-    run(BARE), run(OURS, str(project))  # both leave their byte code behind
-    bare, window, data = list[float](), list[float](), list[float]()
+def test_the_window_is_there_about_as_soon_as_a_bare_one(project_file: Path) -> None:
+    for code in (BARE, OURS):
+        run(code, str(project_file))  # leaves its byte code behind
 
-    for _ in range(ROUNDS):
-        bare.append(float(run(BARE)))
-        told = dict(line.split() for line in run(OURS, str(project)).splitlines())
-        window.append(float(told["window"]))
-        data.append(float(told["data"]))
+    rounds = [(run(BARE), run(OURS, str(project_file))) for _ in range(ROUNDS)]
 
-    figures = {
-        "bare_s": round(min(bare), 3),
-        "window_s": round(min(window), 3),
-        "data_s": round(min(data), 3),
-        "window_ratio": round(min(window) / min(bare), 2),
-        "data_ratio": round(min(data) / min(bare), 2),
-    }
+    figures: dict[str, float] = {}
+    for kind, place in (("cpu", 0), ("clock", 1)):
+        bare = min(one["window"][place] for one, _ in rounds)
+        window = min(one["window"][place] for _, one in rounds)
+        data = min(one["data"][place] for _, one in rounds)
+        figures |= {
+            f"bare_{kind}_s": round(bare, 3),
+            f"window_{kind}_ratio": round(window / bare, 2),
+            f"data_{kind}_ratio": round(data / bare, 2),
+        }
     print(json.dumps(figures))  # noqa: T201 - a benchmark's result
-    assert figures["window_ratio"] <= 1.5
-    assert figures["data_ratio"] <= 4
+    assert figures["window_cpu_ratio"] <= 1.5
+    assert figures["data_cpu_ratio"] <= 4

@@ -23,17 +23,19 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 START = """
-import sys, json
+import faulthandler, json, sys
+faulthandler.dump_traceback_later(100, exit=True)
 from PySide6.QtCore import QTimer
 from ui import app
 from ui.launch import WindowRequest
 
 def look(shell):
     model = shell.place.articles.model
-    if not model.total or not shell.place.desk.claims:
+    if model.total < int(sys.argv[1]) or not shell.place.desk.claims:
         QTimer.singleShot(50, lambda: look(shell))
         return
-    print(json.dumps({"articles": model.total, "claims": len(shell.place.desk.claims)}))
+    claims = sum(one.counts.total for one in model.shown)
+    print(json.dumps({"articles": model.total, "claims": claims}), flush=True)
     shell.window.close()
 
 start = app.Shell.start
@@ -41,7 +43,7 @@ def started(shell):
     shell.opened.connect(lambda: look(shell))
     start(shell)
 app.Shell.start = started
-sys.exit(app.run(WindowRequest(files=sys.argv[1:])))
+sys.exit(app.run(WindowRequest(files=sys.argv[2:])))
 """
 
 
@@ -116,34 +118,37 @@ def test_a_theme_is_chosen_once_and_kept(
     second.window.actions_by_id["theme.light"].trigger()
 
 
-def run_window(home: Path, *arguments: str) -> dict[str, int]:
+def run_window(home: Path, articles: int, *files: str) -> dict[str, int]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(home),
                    "XDG_CONFIG_HOME": str(home)}  # fmt: skip
     ran = subprocess.run(
-        [sys.executable, "-c", START, *arguments],
+        [sys.executable, "-c", START, str(articles), *files],
         env=environment,
         capture_output=True,
         text=True,
         timeout=120,
-        check=True,
+        check=False,
     )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
     told: dict[str, int] = json.loads(ran.stdout.splitlines()[-1])
     return told
 
 
 def test_a_fresh_machine_opens_with_the_samples_and_their_claims(tmp_path: Path) -> None:
-    first = run_window(tmp_path)
-    again = run_window(tmp_path)
-
     samples = [path for path in paths.seeds_dir().iterdir() if path.name != "README.md"]
-    assert first == again == {"articles": len(samples), "claims": first["claims"]}
-    assert first["claims"] > 5
+
+    first = run_window(tmp_path, len(samples))
+    again = run_window(tmp_path, len(samples))
+
+    assert first == again
+    assert first["articles"] == len(samples)
+    assert first["claims"] > 50
 
 
 def test_a_fresh_machine_given_files_opens_with_those_alone(tmp_path: Path) -> None:
     article = tmp_path / "mill.txt"
     article.write_text("Mill\n\nThe mill ground 4,200 tonnes of rye in 2023, the office said.\n")
 
-    told = run_window(tmp_path, str(article))
+    told = run_window(tmp_path, 1, str(article))
 
     assert told["articles"] == 1

@@ -65,3 +65,18 @@ def test_qt_is_not_loaded_to_say_that_there_is_no_screen() -> None:
     )
 
     assert ran.stdout.strip() == "False"
+
+
+def test_imports_are_pythons_own_for_a_while_and_the_bindings_own_again() -> None:
+    program = (
+        "import builtins; from ui.launch import plain_imports; import PySide6.QtCore;"
+        " hooked = builtins.__import__\n"
+        "with plain_imports():\n    inside = builtins.__import__\n"
+        "print(inside is hooked, builtins.__import__ is hooked)"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout.split() == ["False", "True"]

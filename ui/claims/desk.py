@@ -106,11 +106,11 @@ class Desk(QObject):
         self, article_id: ArticleId, claim_id: ClaimId | None = None, *, first_open: bool = False
     ) -> None:
         """Read the article and show it, with the claim, the first open one, or none chosen."""
+        self._wanted = (article_id, claim_id)
+        self._first_open = first_open
         if self.article and self.article.id == article_id:
             self._choose_in_open_article(claim_id, first_open=first_open)
             return
-        self._wanted = (article_id, claim_id)
-        self._first_open = first_open
         self._session.read(
             partial(self._read, article_id, with_dismissed=self.shows_dismissed),
             partial(self._show, article_id),
