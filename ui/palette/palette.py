@@ -192,7 +192,7 @@ class Palette(QWidget):
         rows = range(self.model.rowCount())
         wanted = sum(self.list.sizeHintForRow(row) for row in rows) or FIELD_HEIGHT
         room = area.height() - top - theme.space("xxl")
-        height = min(FIELD_HEIGHT + wanted + FOOT_HEIGHT + theme.space("m"), room)
+        height = min(FIELD_HEIGHT + wanted + FOOT_HEIGHT + theme.space("s"), room)
         self._card.setGeometry(QRect((area.width() - width) // 2, top, width, height))
 
     def _connect(self) -> None:
@@ -207,7 +207,7 @@ class Palette(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(_line(self._card))
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
@@ -230,15 +230,16 @@ class Palette(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing.setContentsMargins(16, 12, 16, 12)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> QFrame:
+        head = QFrame(self._card)
+        head.setFixedHeight(FIELD_HEIGHT)
+        row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(IconMark("search", self._card))
-        self.field.setFixedHeight(FIELD_HEIGHT - 2)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)
-        return row
+        return head
 
     def _foot(self) -> QFrame:
         foot = QFrame(self._card)
