@@ -28,17 +28,20 @@ def test_an_article_is_opened_by_a_part_of_its_title(
         (tmp_path / name).write_text(text)
     shell = open_window(tmp_path / "a.txt", tmp_path / "b.txt")
     qtbot.waitUntil(lambda: len(shell.place.articles.model.ids) == 2 and shell.place.is_settled)
+    shown = shell.place.desk.article
+    summaries = shell.place.session.project.articles.summaries()
+    other = next(one for one in summaries if shown is None or one.id != shown.id)
     shell.window.actions_by_id["palette"].trigger()
     palette = shell.window.findChild(Palette)
     assert palette is not None
-    qtbot.keyClicks(palette.field, "rye")
-    qtbot.waitUntil(lambda: [hit.row.text for hit in palette.model.hits] == ["Rye at the mill"])
+    qtbot.keyClicks(palette.field, other.title)
+    qtbot.waitUntil(lambda: [hit.row.text for hit in palette.model.hits] == [other.title])
 
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
     def is_there() -> bool:
         article = shell.place.desk.article
-        return article is not None and article.summary.title == "Rye at the mill"
+        return article is not None and article.id == other.id
 
     qtbot.waitUntil(is_there)
 
