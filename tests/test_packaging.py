@@ -80,7 +80,9 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
         stdin=subprocess.DEVNULL,
     )
     site = Path(
-        run(python, "-c", "import site; print(site.getsitepackages()[-1])", folder=home).strip()
+        run(
+            python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=home
+        ).strip()
     )
     (site / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
     return Installed(home / "venv" / SCRIPTS, home)
