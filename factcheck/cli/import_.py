@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from factcheck.cli.opening import opened
 from factcheck.domain.articles import ImportOutcome
 from factcheck.errors import FactcheckError, UnreadableFileError
 from factcheck.exporting import json_lines
+from factcheck.services.fact_checks import is_fact_check_file
 
 if TYPE_CHECKING:
     import argparse
@@ -54,8 +56,21 @@ def _outcome(
 ) -> tuple[dict[str, Any], FactcheckError | None]:
     if refusal:
         return refused(path, refusal), refusal
+    if is_fact_check_file(Path(path)):
+        return _fact_checks(project, path)
     result = import_one(project, path, options)
     return told_of(project, result), result.error
+
+
+def _fact_checks(project: Project, path: str) -> tuple[dict[str, Any], FactcheckError | None]:
+    """Bring a file of published fact-checks in; it is no article, so it has none of its fields."""
+    try:
+        found = project.fact_checks.import_path(Path(path))
+    except UnreadableFileError as error:
+        return refused(path, error), error
+    outcome = ImportOutcome.NEW if found.new else ImportOutcome.SAME
+    told = {**dict.fromkeys(_UNKNOWN), "source": path, "outcome": outcome.value}
+    return {**told, "fact_checks": asdict(found)}, None
 
 
 def import_one(project: Project, path: str, options: ReadOptions) -> Imported:
@@ -96,6 +111,9 @@ def _tell(path: str, told: dict[str, Any], error: FactcheckError | None, *, as_j
         output.complain(error, path)
     if as_json:
         output.say_json(told)
+    elif "fact_checks" in told:
+        counts = told["fact_checks"]
+        output.say(f"{counts['new']} new of {counts['held']} published fact-checks in {path}")
     elif not error:
         title = told["title"] or path
         output.say(f"{told['outcome']:9}{told['id']}  {told['claims']['open']} open  {title}")

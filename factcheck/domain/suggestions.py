@@ -39,7 +39,8 @@ class Suggestion:
     """A passage, an earlier verdict or a published fact-check; `score` is 0 to 1.
 
     `span` is where the quote stands in its article; `shared` are the words of the quote that the
-    claim has too, in code points of the quote. `rating` is a fact-check's own word.
+    claim has too, in code points of the quote. The `verdict` of a published fact-check is its
+    publisher's own word, never one of ours.
     """
 
     kind: SuggestionKind

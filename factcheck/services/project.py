@@ -18,6 +18,7 @@ from factcheck.services.articles import ArticleService
 from factcheck.services.claims import ClaimService
 from factcheck.services.evidence import EvidenceService
 from factcheck.services.export import ExportService
+from factcheck.services.fact_checks import FactCheckService
 from factcheck.services.history import HistoryService
 from factcheck.services.record import THRESHOLD, Record
 from factcheck.services.search import SearchService
@@ -108,6 +109,11 @@ class Project:
     def search(self) -> SearchService:
         """Find words anywhere in the project."""
         return SearchService(self.record)
+
+    @cached_property
+    def fact_checks(self) -> FactCheckService:
+        """Bring in published fact-checks."""
+        return FactCheckService(self.record)
 
     @cached_property
     def settings(self) -> SettingService:

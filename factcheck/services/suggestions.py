@@ -1,4 +1,4 @@
-"""Offers evidence from what the project holds: passages of other articles, earlier verdicts.
+"""Offers evidence from what the project holds: passages, earlier verdicts, fact-checks.
 
 Nothing here judges. "Differs" says that two numbers are not the same; whether one contradicts the
 other is the reviewer's word alone.
@@ -15,7 +15,7 @@ from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKin
 from factcheck.evidence import quantities, ranking
 from factcheck.evidence.query import match_string, most_terms, search_terms
 from factcheck.services.subjects import claim_named
-from factcheck.store import articles, claims, earlier, passages
+from factcheck.store import articles, claims, earlier, fact_checks, passages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.evidence.ranking import Ranked
     from factcheck.services.record import Record
     from factcheck.store.earlier import DecidedClaim
+    from factcheck.store.fact_checks import PublishedCheck
     from factcheck.store.passages import Passage
 
 F = TypeVar("F", bound=ranking.Found)
@@ -79,6 +80,8 @@ class SuggestionService:
         found: list[Suggestion] = []
         if kind in (None, SuggestionKind.VERDICT):
             found += self._earlier(question)[:limit]
+        if kind in (None, SuggestionKind.FACT_CHECK):
+            found += self._published(question)[:limit]
         if kind in (None, SuggestionKind.PASSAGE):
             found += self._passages(question)[:limit]
         return tuple(found)
@@ -106,6 +109,18 @@ class SuggestionService:
         corpus = ranking.Corpus(holding, total)
         ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
         return [_verdict(question, one) for one in _worth_showing(ranked, ranking.Kind.VERDICT)]
+
+    def _published(self, question: Question) -> list[Suggestion]:
+        with self._record.database.reading() as connection:
+            total = fact_checks.total(connection)
+            match, holding = _sought(
+                partial(fact_checks.INDEX.holding, connection), question.text, total
+            )
+            found = fact_checks.matching(connection, match, limit=CANDIDATES)
+        corpus = ranking.Corpus(holding, total)
+        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
+        shown = _worth_showing(ranked, ranking.Kind.VERDICT)
+        return [_fact_check(question, one) for one in shown]
 
 
 def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
@@ -191,6 +206,23 @@ def _verdict(question: Question, one: Ranked[DecidedClaim]) -> Suggestion:
         verdict=found.verdict,
         reviewer=found.reviewer,
         decided_at=found.decided_at,
+        shared=one.shared,
+        quantities=_compared(question, found.text, found.published),
+    )
+
+
+def _fact_check(question: Question, one: Ranked[PublishedCheck]) -> Suggestion:
+    found = one.found
+    return Suggestion(
+        kind=SuggestionKind.FACT_CHECK,
+        quote=found.text,
+        score=one.score,
+        article_title=found.title,
+        published=found.published,
+        speaker=found.claimant,
+        verdict=found.rating or None,
+        publisher=found.publisher or None,
+        url=found.url or None,
         shared=one.shared,
         quantities=_compared(question, found.text, found.published),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import subprocess
@@ -173,3 +174,17 @@ def test_a_full_disk_is_told_and_keeps_what_was_there(
     assert "room" in run.stderr or "full" in run.stderr
     assert len(command("articles", "--json").objects) == 1
     assert command("project", "check").code == 0
+
+
+def test_a_file_of_published_fact_checks_is_brought_in(
+    command: Callable[..., Outcome], tmp_path: Path
+) -> None:
+    path = tmp_path / "checks.jsonl"
+    review = {"@type": "ClaimReview", "claimReviewed": "It rains up.", "url": "https://a.example"}
+    path.write_text(json.dumps(review))
+
+    (told,) = command("import", path, "--json").objects
+
+    assert told["outcome"] == "new"
+    assert told["fact_checks"] == {"held": 1, "new": 1, "passed_over": 0}
+    assert command("import", path).lines == [f"0 new of 1 published fact-checks in {path}"]
