@@ -39,6 +39,11 @@ def config_dir() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
 
 
+def state_dir() -> Path:
+    """Return the user's folder for what a running program leaves there; it may not exist yet."""
+    return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
+
+
 def log_dir() -> Path:
     """Return the user's folder for log files; it may not exist yet."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
