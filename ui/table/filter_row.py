@@ -1,0 +1,174 @@
+"""The row above the table: text, a chip for every verdict and state, more conditions, the count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ui import theme as themes
+from ui.claims.flow_layout import FlowLayout
+from ui.claims.head import action_button
+from ui.claims.history_words import verdict_word
+from ui.plain_text import PlainLabel
+from ui.table.condition_words import condition_words
+from ui.table.filter import WORDS, TableFilter
+from ui.table.filter_menu import FilterMenu
+from ui.table.views import ViewsMenu
+from ui.widgets.buttons import Button, Chip
+from ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.actions import Actions
+    from ui.session import Session
+    from ui.table.listing import Listing
+
+TYPED_AFTER = 150
+"""Milliseconds without a key after which the text typed is looked for."""
+
+_TEXT_WIDTH = (132, 280)
+
+
+class FilterRow(QFrame):
+    """Shows and changes one TableFilter; `changed` carries the new one."""
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claimFilter")
+        self.setProperty("surface", "pane")
+        self.setAccessibleName(self.tr("Filter of the claims"))
+        self.wanted = TableFilter()
+        self._titles: Mapping[str, str] = {}
+        self.text = Field(self.tr("Text of claims"), self.tr("Text of claims"), self, icon="search")
+        self.text.setObjectName("claimFilterText")
+        self.chips = {word: self._chip(word) for word in WORDS}
+        self.more = Button(self.tr("Filter"), self, icon="plus")
+        self.views = Button(self.tr("Views"), self, icon="chevron_down", icon_last=True)
+        self.more_menu = FilterMenu(self)
+        self.views_menu = ViewsMenu(session, self)
+        self._count = PlainLabel("", self, style="caption", tone="ink_2")
+        self._count.setObjectName("claimCount")
+        self._export = action_button(actions, "export", self)
+        self._conditions = QWidget(self)
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_AFTER)
+        self._build()
+        self._connect()
+
+    def show_filter(self, wanted: TableFilter) -> None:
+        """Show another filter, without a signal."""
+        self._typed.stop()
+        self.wanted = wanted
+        self.more_menu.wanted = self.views_menu.wanted = wanted
+        for word, chip in self.chips.items():
+            chip.setChecked(word in wanted.words)
+        if self.text.text() != wanted.text:
+            self.text.blockSignals(True)  # noqa: FBT003 - Qt's own setter
+            self.text.setText(wanted.text)
+            self.text.blockSignals(False)  # noqa: FBT003
+        self._show_conditions()
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show the numbers of a list."""
+        self._titles = listing.titles
+        number = QLocale().toString
+        for word, chip in self.chips.items():
+            count = listing.counts.get(word, 0)
+            chip.setText(f"{verdict_word(word)} {number(count)}")
+            chip.setVisible(word != "lost" or count > 0)
+            chip.updateGeometry()
+        shown = number(len(listing.ids))
+        self._count.setText(self.tr("{0} of {1} claims").format(shown, number(listing.total)))
+        self._show_conditions()
+
+    def count_text(self) -> str:
+        """Return how many claims the row says are shown."""
+        return self._count.text()
+
+    def _chip(self, word: str) -> Chip:
+        chip = Chip(verdict_word(word), self, mark=word)
+        chip.setObjectName(f"filter.{word}")
+        chip.setChecked(word in self.wanted.words)
+        chip.clicked.connect(partial(self._switch_word, word))
+        return chip
+
+    def _switch_word(self, word: str, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        words = self.wanted.words | {word} if is_on else self.wanted.words - {word}
+        self._want(replace(self.wanted, words=words))
+
+    def _take_text(self) -> None:
+        self._want(replace(self.wanted, text=self.text.text()))
+
+    def _want(self, wanted: TableFilter) -> None:
+        if wanted != self.wanted:
+            self.show_filter(wanted)
+            self.changed.emit(wanted)
+
+    def _show_conditions(self) -> None:
+        """Show a chip for every condition; pressing it takes the condition away."""
+        flow = self._conditions.layout()
+        while flow is not None and (item := flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for condition in self.wanted.conditions:
+            self._add_condition(condition)
+        self._conditions.setVisible(bool(self.wanted.conditions))
+
+    def _add_condition(self, condition: str) -> None:
+        words = condition_words(self.wanted, condition, self._titles)
+        chip = Chip(words, self._conditions)
+        chip.setObjectName(f"condition.{condition}")
+        chip.setChecked(True)
+        chip.setToolTip(self.tr("Press to take this condition away"))
+        chip.clicked.connect(lambda _checked=False: self._want(self.wanted.without(condition)))
+        flow = self._conditions.layout()
+        if flow is not None:
+            flow.addWidget(chip)
+            chip.show()
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._typed.start)
+        self.text.returnPressed.connect(self._take_text)
+        self._typed.timeout.connect(self._take_text)
+        for button, menu in ((self.more, self.more_menu), (self.views, self.views_menu)):
+            button.clicked.connect(partial(_open, menu, button))
+            menu.chosen.connect(self._want)
+
+    def _build(self) -> None:
+        theme = themes.current()
+        self.text.setMinimumWidth(_TEXT_WIDTH[0])
+        self.text.setMaximumWidth(_TEXT_WIDTH[1])
+        row = QHBoxLayout()
+        row.setSpacing(theme.space("s"))
+        row.addWidget(self.text, 1)
+        for part in (*self.chips.values(), self.more, self.views):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        row.addWidget(self._export)
+        flow = FlowLayout(self._conditions, gap=theme.space("s"))
+        flow.setContentsMargins(0, 0, 0, theme.space("s"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space("m"), 0, theme.space("m"), 0)
+        column.setSpacing(0)
+        head = QWidget(self)
+        head.setFixedHeight(theme.size("tool_bar"))
+        row.setContentsMargins(0, 0, 0, 0)
+        head.setLayout(row)
+        column.addWidget(head)
+        column.addWidget(self._conditions)
+        self._conditions.hide()
+        self.chips["lost"].hide()
+        self.setFocusProxy(self.text)
+
+
+def _open(menu: QMenu, button: Button, _checked: object = None) -> None:
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
