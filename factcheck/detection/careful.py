@@ -89,6 +89,23 @@ def reasons(
     return (*told, _difference(refined - quick))
 
 
+def best_candidates(
+    text: str, blocks: Sequence[Block], metadata: Metadata, job: JobContext | None = None
+) -> list[Candidate]:
+    """Return the candidates with the best scores this installation can give."""
+    if is_available():
+        return candidates(text, blocks, metadata, job)
+    return detector.candidates(text, blocks, metadata)
+
+
+def reasons_as(
+    name: str, text: str, blocks: Sequence[Block], metadata: Metadata, span: TextSpan
+) -> tuple[Reason, ...]:
+    """Return the reasons for a score that the detector of this name gave, as `Candidate` has it."""
+    give = reasons if name == CAREFUL_DETECTOR and is_available() else detector.reasons
+    return give(text, blocks, metadata, span)
+
+
 def score(sentences: Sequence[Sentence], job: JobContext) -> list[tuple[float, float]]:
     """Return check-worthiness and checkability of each sentence, both 0 to 1.
 

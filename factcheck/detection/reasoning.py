@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _MOST_WORDS = 4
 """Single words that are told; the rest stand together."""
 
+_TELLING = 4
+"""Letters of a word that means something to a reader by itself."""
+
 _SMALLEST = 0.01
 """Weight from which a reason is told by itself."""
 
@@ -130,7 +133,7 @@ def _word_parts(text: str) -> Iterator[_Part]:
     tokens = hashing.tokens(text)
     shares = fast.model().by_word(text)
     ranked = sorted(range(len(tokens)), key=lambda number: -abs(shares[number]))
-    told = [number for number in ranked if tokens[number].word[:1].isalpha()][:_MOST_WORDS]
+    told = [number for number in ranked if len(tokens[number].word) >= _TELLING][:_MOST_WORDS]
     for number in told:
         place = TextSpan(tokens[number].start, tokens[number].end)
         yield _Part(*_WORDS, shares[number], (place,))

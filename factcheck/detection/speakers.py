@@ -25,8 +25,8 @@ _OFFICES = (
     "|lawmakers?|senators?|victims?|protesters?|woman|man|letter|documents?|regulators?|unions?"
 )
 _OFFICE = (
-    r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[\w’'-]+\s){0,2}?"
-    rf"(?:{_OFFICES})(?:\s(?:of|for|at)\s(?:the\s)?{_NAME})?"
+    r"(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[\w’'-]+\s){0,2}"
+    rf"|(?:{_CAPITAL}\s){{1,3}})(?:{_OFFICES})(?:\s(?:of|for|at)\s(?:the\s)?{_NAME})?"
 )
 _PRONOUN = "(?:[Hh]e|[Ss]he|[Tt]hey)"
 _VERB = (
@@ -37,14 +37,14 @@ _VERB = (
 )
 _BETWEEN = r"(?:,\s[^“”\"]{1,100},)?\s(?:has\s|have\s|had\s)?(?:also\s|further\s|later\s|then\s)?"
 
-_PATTERNS = (
-    re.compile(
-        rf"(?i:according\sto|as\squoted\sby|as\sreported\sby)\s(?P<who>{_OFFICE}|(?:the\s)?{_NAME})"
-    ),
+_BY_VERB = (
     re.compile(rf"[,”\"’?!]\s{_VERB}\s(?P<who>{_OFFICE}|{_NAME})"),
     re.compile(
         rf"(?<![\w.])(?P<who>{_OFFICE}|{_NAME}|{_PRONOUN})(?<!['’]s){_BETWEEN}{_VERB}(?!\w)"
     ),
+)
+_BY_SOURCE = re.compile(
+    rf"(?i:according\sto|as\squoted\sby|as\sreported\sby)\s(?P<who>{_OFFICE}|(?:the\s)?{_NAME})"
 )
 _REACH = 24
 _DEPENDENT = re.compile(r"(?:\bby|[A-Z][\w’'-]*)\s$")
@@ -76,13 +76,14 @@ def speakers(blocks: Sequence[Sequence[str]]) -> list[list[str | None]]:
 
 def _named(line: str) -> str | None:
     """Return the speaker a sentence names, a pronoun as it stands."""
-    for pattern in _PATTERNS:
+    for pattern in _BY_VERB:
         for match in pattern.finditer(line):
-            who = _tidy(match["who"])
             before = line[max(0, match.start("who") - _REACH) : match.start("who")]
+            who = _tidy(match["who"])
             if who and not _NO_NAME.fullmatch(who) and not _DEPENDENT.search(before):
                 return who
-    return None
+    source = _BY_SOURCE.search(line)
+    return _tidy(source["who"]) if source else None
 
 
 def _tidy(who: str) -> str:

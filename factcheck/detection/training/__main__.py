@@ -2,7 +2,7 @@
 
 Steps, each kept in the work folder so that a broken run goes on where it stopped: `debates` (the
 encoder after the debates), `fold` (one per fold: what a model that never saw it says of it, and of
-unlabelled pages), `careful` (the model on everything, exported), `fast` (taught by both).
+unlabelled pages), `news` (the model on everything), `careful` (its file), `fast` (taught by both).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from factcheck.detection.training import steps
 
-_STEPS = ("debates", "fold", "careful", "fast", "all")
+_STEPS = ("debates", "fold", "news", "careful", "fast", "all")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,6 +39,8 @@ def _run(step: str, folders: steps.Folders, fold: int | None) -> None:
     if step in {"fold", "all"}:
         for number in range(steps.FOLDS) if fold is None else [fold]:
             steps.judge_fold(folders, number)
+    if step in {"news", "all"}:
+        steps.learn_news(folders)
     if step in {"careful", "all"}:
         steps.make_careful(folders)
     if step in {"fast", "all"}:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.detection.training.transformer import Encoder
 
 FOLDS = 3
-_DEBATES = "debates.pt"
+_DEBATES, _NEWS = "debates.pt", "news.pt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def judge_fold(folders: Folders, number: int) -> None:
     examples = labelled.news(folders.data)
     place = np.array(labelled.folds(examples, FOLDS))
     pieces = WordPieces(folders.vocabulary)
-    encoder = _after_debates(folders)
+    encoder = _tuned(folders, _DEBATES)
     rest = [one for one, here in zip(examples, place == number, strict=True) if not here]
     held = [one.sentence for one, here in zip(examples, place == number, strict=True) if here]
     tuning.tune(encoder, rest, tuning.NEWS, pieces)
@@ -73,18 +73,27 @@ def judge_fold(folders: Folders, number: int) -> None:
     )
 
 
-def make_careful(folders: Folders) -> None:
-    """Tune on all news and export; keep what the model says of unlabelled pages."""
+def learn_news(folders: Folders) -> None:
+    """Tune on all news; keep the model, and what it says of unlabelled pages."""
     import numpy as np
+    import torch
 
-    from factcheck.detection.training import exporting, transformer, tuning
+    from factcheck.detection.training import tuning
 
     pieces = WordPieces(folders.vocabulary)
-    encoder = _after_debates(folders)
+    encoder = _tuned(folders, _DEBATES)
     examples = labelled.news(folders.data)
     tuning.tune(encoder, examples, tuning.NEWS, pieces)
     unlabelled = _unlabelled(folders)
+    torch.save(encoder.state_dict(), folders.work / _NEWS)
     np.savez(folders.work / "whole.npz", unlabelled=tuning.predict(encoder, unlabelled, pieces))
+
+
+def make_careful(folders: Folders) -> None:
+    """Write the careful model's file and vocabulary."""
+    from factcheck.detection.training import exporting, transformer
+
+    encoder = _tuned(folders, _NEWS)
     kept = exporting.kept_pieces(folders.vocabulary, _texts(folders))
     exporting.prune(encoder, kept)
     vocabulary = [folders.vocabulary[number] for number in kept]
@@ -117,13 +126,13 @@ def make_fast(folders: Folders) -> None:
     (folders.out / careful.BLEND).write_text(json.dumps(blend) + "\n", encoding="utf-8")
 
 
-def _after_debates(folders: Folders) -> Encoder:
+def _tuned(folders: Folders, name: str) -> Encoder:
     import torch
 
     from factcheck.detection.training import transformer
 
     encoder = transformer.with_base_weights(folders.base / "model.safetensors")
-    encoder.load_state_dict(torch.load(folders.work / _DEBATES))
+    encoder.load_state_dict(torch.load(folders.work / name))
     return encoder
 
 

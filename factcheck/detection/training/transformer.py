@@ -107,9 +107,8 @@ class LogOdds(nn.Module):
 
 def log_odds(sums: torch.Tensor) -> torch.Tensor:
     """Return the log-odds of a claim, and of a claim or fact, from the three sums."""
-    neither, fact, claim = sums[:, 0], sums[:, 1], sums[:, 2]
-    worthy = claim - torch.logaddexp(neither, fact)
-    checkable = torch.logaddexp(fact, claim) - neither
+    worthy = sums[:, 2] - torch.logsumexp(sums[:, :2], dim=1)
+    checkable = torch.logsumexp(sums[:, 1:], dim=1) - sums[:, 0]
     return torch.stack([worthy, checkable], dim=1)
 
 

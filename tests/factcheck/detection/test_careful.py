@@ -59,6 +59,17 @@ def test_the_weights_of_the_reasons_sum_to_the_refined_score() -> None:
 
 
 @needs_the_model
+def test_the_best_scores_are_the_careful_ones_and_reasons_follow_who_scored() -> None:
+    best = careful.best_candidates(TEXT, BLOCKS, ENGLISH)
+
+    assert best == careful.candidates(TEXT, BLOCKS, ENGLISH)
+    for name in (careful.CAREFUL_DETECTOR, detector.DETECTOR):
+        told = careful.reasons_as(name, TEXT, BLOCKS, ENGLISH, best[0].span)
+        is_careful = any(one.text.startswith("read as a whole") for one in told)
+        assert is_careful == (name == careful.CAREFUL_DETECTOR)
+
+
+@needs_the_model
 def test_progress_is_told_in_sentences() -> None:
     told: list[Progress] = []
 
@@ -111,6 +122,9 @@ def test_without_the_library_the_model_says_so_and_what_to_do(
         careful.candidates(TEXT, BLOCKS, ENGLISH)
 
     assert not careful.is_available()
+    assert careful.best_candidates(TEXT, BLOCKS, ENGLISH) == detector.candidates(
+        TEXT, BLOCKS, ENGLISH
+    )
 
 
 @needs_the_model

@@ -23,6 +23,9 @@ def said_by(*block: str) -> list[str | None]:
         ("On Friday the UN said the road was closed.", "UN"),
         ("“Closed,” Jan Bo, 60, from Oslo, Norway, said.", "Jan Bo"),
         ("But Ruiz has denied it.", "Ruiz"),
+        ("The pact holds, as quoted by a ministry spokesperson.", "ministry spokesperson"),
+        ("The pact holds, Norwegian officials said in May.", "Norwegian officials"),
+        ("The pact holds, a mayor said in an email, according to Reuters.", "mayor"),
     ],
 )
 def test_the_one_named_beside_a_verb_of_saying_is_the_speaker(sentence: str, speaker: str) -> None:

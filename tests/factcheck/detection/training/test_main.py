@@ -23,6 +23,7 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told: list[str] = []
     monkeypatch.setattr(steps, "learn_debates", lambda folders: told.append("debates"))
     monkeypatch.setattr(steps, "judge_fold", lambda folders, number: told.append(f"fold {number}"))
+    monkeypatch.setattr(steps, "learn_news", lambda folders: told.append("news"))
     monkeypatch.setattr(steps, "make_careful", lambda folders: told.append("careful"))
     monkeypatch.setattr(steps, "make_fast", lambda folders: told.append("fast"))
     return told
@@ -31,7 +32,7 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_all_steps_run_in_order(done: list[str], tmp_path: Path) -> None:
     assert command.main(arguments("all", tmp_path)) == 0
 
-    assert done == ["debates", "fold 0", "fold 1", "fold 2", "careful", "fast"]
+    assert done == ["debates", "fold 0", "fold 1", "fold 2", "news", "careful", "fast"]
 
 
 def test_one_step_runs_alone(done: list[str], tmp_path: Path) -> None:
