@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 _NEEDS_PROJECT = (
+    "page.read", "page.table", "threshold",
     "find", "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
     "article.previous", "article.role", "article.delete", "article.delete_samples", "claim.next",
     "claim.previous", "claim.next_open", "claim.reopen", "claim.dismiss", "claim.mark",
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.tools = ToolBar(self.actions_by_id, self)
         self.notice = NoticeStrip(self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.stack = QStackedWidget(self)
         self.status = StatusBar(self.actions_by_id, self)
         self._build()
         self._connect()
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
 
     def show_project(self, session: Session) -> None:
         """Fill the window with a project."""
+        from ui.table.pages import Pages
         from ui.workplace import Workplace
 
         self._state.use_project(session.project.location)
@@ -103,6 +107,8 @@ class MainWindow(QMainWindow):
         self.status.show_reviewer(session.project.reviewer)
         self.status.show_opened()
         workplace.reader.view.setFocus()
+        state = self._state
+        self.pages = Pages(self.stack, self.tools.pages, workplace, self.actions_by_id, state)
 
     def tell_failure(self, error: Exception) -> None:
         """Say what failed and what to do, without stopping the work."""
@@ -132,7 +138,8 @@ class MainWindow(QMainWindow):
             return
         self._workplace.claim.rationale.keep()
         folder = self._state.preference("export_folder")
-        dialog = ExportDialog(self._workplace.session, folder, self)
+        narrowed = (self.pages.filter, self.pages.filter_words())
+        dialog = ExportDialog(self._workplace.session, folder, self, narrowed=narrowed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.written.connect(self._exported)
         dialog.open()
@@ -233,7 +240,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self.tools, _line(self), self.notice):
             column.addWidget(part)
-        column.addWidget(self.panes, 1)
+        self.stack.addWidget(self.panes)
+        column.addWidget(self.stack, 1)
         for part in (_line(self), self.status):
             column.addWidget(part)
         self.setCentralWidget(centre)
@@ -308,6 +316,7 @@ class MainWindow(QMainWindow):
 
 
 _ALWAYS_READY = (
+    "page.read", "page.table", "threshold",
     "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
     "article.previous", "article.delete_samples",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from ui import theme as themes
 from ui.claims.head import action_button
 from ui.plain_text import set_tooltip
 from ui.widgets.buttons import ButtonKind
+from ui.widgets.segments import SegmentSwitch
 
 if TYPE_CHECKING:
     from ui.actions import Actions
@@ -42,6 +43,10 @@ class ToolBar(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(theme.space("m"), 0, theme.space("m"), 0)
         self.row.setSpacing(theme.space("s"))
+        self.pages = SegmentSwitch([self.tr("Read"), self.tr("Table")], self.tr("Page"), self)
+        self.pages.setObjectName("pageSwitch")
+        self.row.addWidget(self.pages)
+        self.row.addSpacing(theme.space("m"))
         for button in (self._undo, self._redo):
             self.row.addWidget(button)
         self.row.addStretch(1)

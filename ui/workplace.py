@@ -62,6 +62,8 @@ class Workplace(QObject):
         self.articles = ArticleListPanel(session)
         self.reader = ReadingArea(self.desk, actions, state)
         self.claim = ClaimPanel(session, self.desk, self.judging, actions)
+        self.detour: Callable[[str], bool] = lambda _action_id: False
+        """Asked before an act is done: a page in front may take it over."""
         self._is_started = self._is_loaded = False
         self._is_looking = False
         self._looking = QTimer(self, interval=LOOK_ELSEWHERE)
@@ -272,7 +274,8 @@ class Workplace(QObject):
         self._actions["dismissed"].toggled.connect(lambda on: self.desk.show_dismissed(on=on))
 
     def _on(self, action_id: str, act: Callable[[], object]) -> None:
-        self._actions[action_id].triggered.connect(lambda _checked=False: act())
+        action = self._actions[action_id]
+        action.triggered.connect(lambda _checked=False: self.detour(action_id) or act())
 
     def _connect_parts(self) -> None:
         self.articles.loaded.connect(self._start)

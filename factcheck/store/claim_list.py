@@ -130,7 +130,7 @@ def _conditions(rows: sa.Subquery, wanted: ClaimFilter) -> list[sa.ColumnElement
     day = sa.func.substr(rows.c.decided_at, 1, 10)
     given: list[tuple[object, sa.ColumnElement[bool]]] = [
         (wanted.article_id, rows.c.article_id == wanted.article_id),
-        (wanted.verdicts, rows.c.word.in_(sorted(wanted.verdicts))),
+        (wanted.verdicts, _is_one_of(rows, wanted.verdicts)),
         (wanted.kinds, rows.c.kinds.op("&")(int(wanted.kinds)) != 0),
         (wanted.min_score, sa.func.coalesce(rows.c.score, 0.0) >= (wanted.min_score or 0.0)),
         (wanted.reviewer, rows.c.reviewer == wanted.reviewer),
@@ -147,6 +147,13 @@ def _conditions(rows: sa.Subquery, wanted: ClaimFilter) -> list[sa.ColumnElement
             _evidence_count(rows) > 0 if wanted.has_evidence else _evidence_count(rows) == 0
         )
     return found
+
+
+def _is_one_of(rows: sa.Subquery, words: frozenset[str]) -> sa.ColumnElement[bool]:
+    """Match verdicts and states by their words; a lost claim is lost, whatever was decided."""
+    matching = rows.c.word.in_(sorted(words))
+    lost = ClaimState.LOST.value
+    return sa.or_(matching, rows.c.state == lost) if lost in words else matching
 
 
 def _holds(rows: sa.Subquery, text: str) -> sa.ColumnElement[bool]:

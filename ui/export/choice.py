@@ -2,39 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from factcheck.domain.claims import ClaimFilter, ClaimState
+from ui.table.columns import mark_word
+from ui.table.filter import TableFilter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from factcheck.domain.claims import Claim
+    from factcheck.domain.claims import Claim, ClaimFilter
 
 WORDS = ("verified", "disputed", "unsourced", "open", "lost", "dismissed")
 """Verdicts and states the dialog can leave out or take in, in the order of its chips."""
 
-_VERDICTS = frozenset(WORDS[:3])
 USUAL = frozenset(WORDS[:5])
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """One wish for an export. `words` are the verdicts and states of the claims that go in."""
+    """One wish for an export.
+
+    `words` are the verdicts and states of the claims that go in, `narrowed` what else is asked of
+    them: the filter of the claim table, or the usual one.
+    """
 
     target: Path
     words: frozenset[str] = field(default=USUAL)
     exact: bool = False
     confidential: bool = False
+    narrowed: TableFilter = field(default_factory=TableFilter)
 
     def filter(self) -> ClaimFilter:
         """Return the filter the choice means."""
-        states = {ClaimState(word) for word in self.words - _VERDICTS}
-        if self.words & _VERDICTS:
-            states.add(ClaimState.DECIDED)
-        return ClaimFilter(states=frozenset(states), verdicts=self.words)
+        return replace(self.narrowed, words=self.words).claims()
+
+
+ALL_STATES = TableFilter().any_word()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +58,13 @@ class ExportCounts:
         )
 
 
-ALL_STATES = ClaimFilter(states=frozenset(ClaimState))
-
-
 def count_claims(claims: Sequence[Claim]) -> ExportCounts:
     """Count the claims of a project by their words."""
     numbers = dict.fromkeys(WORDS, 0)
     evidence = dict.fromkeys(WORDS, 0)
     for claim in claims:
-        numbers[claim.word] = numbers.get(claim.word, 0) + 1
-        evidence[claim.word] = evidence.get(claim.word, 0) + len(claim.evidence)
+        word = mark_word(claim)
+        numbers[word] = numbers.get(word, 0) + 1
+        evidence[word] = evidence.get(word, 0) + len(claim.evidence)
     masked = sum(one.record.confidential for claim in claims for one in claim.evidence)
     return ExportCounts(numbers, evidence, masked)

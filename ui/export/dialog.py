@@ -23,10 +23,11 @@ from ui import theme as themes
 from ui.claims.flow_layout import FlowLayout
 from ui.claims.history_words import verdict_word
 from ui.errors import sentence
-from ui.export.choice import ALL_STATES, USUAL, WORDS, ExportChoice, ExportCounts, count_claims
+from ui.export.choice import WORDS, ExportChoice, ExportCounts, count_claims
 from ui.i18n import counted
 from ui.jobs import Lane
 from ui.plain_text import PlainLabel
+from ui.table.filter import TableFilter
 from ui.widgets.buttons import Button, ButtonKind, Chip
 from ui.widgets.field import Field
 
@@ -34,15 +35,26 @@ if TYPE_CHECKING:
     from factcheck.jobs import JobContext
     from ui.session import Session
 
+_ALL = (TableFilter(), "")
+
 
 class ExportDialog(QDialog):
     """Writes claims.csv and evidence.csv. `written` carries the paths of both."""
 
     written = Signal(object)
 
-    def __init__(self, session: Session, folder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folder: str = "",
+        parent: QWidget | None = None,
+        *,
+        narrowed: tuple[TableFilter, str] = _ALL,
+    ) -> None:
+        """Offer the claims of a filter, given with its words; all when there is none."""
         super().__init__(parent)
         self._session = session
+        self._filter, self._filter_words = narrowed
         self._counts = ExportCounts({}, {}, 0)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
@@ -50,7 +62,7 @@ class ExportDialog(QDialog):
         self._build()
         self._connect()
         self._tell()
-        session.read(self._count, self._show_counts)
+        self._count_again()
 
     def choice(self) -> ExportChoice:
         """Return what the dialog asks for now."""
@@ -59,10 +71,14 @@ class ExportDialog(QDialog):
             words=frozenset(word for word, chip in self.chips.items() if chip.isChecked()),
             exact=self.exact.isChecked(),
             confidential=self.confidential.isChecked(),
+            narrowed=self._filter if self.narrowed.isChecked() else TableFilter(),
         )
 
-    def _count(self, _job: JobContext) -> ExportCounts:
-        return count_claims(self._session.project.claims.find(ALL_STATES))
+    def _count_again(self) -> None:
+        self._session.read(partial(self._count, self.choice().narrowed), self._show_counts)
+
+    def _count(self, narrowed: TableFilter, _job: JobContext) -> ExportCounts:
+        return count_claims(self._session.project.claims.find(narrowed.any_word()))
 
     def _show_counts(self, counts: ExportCounts) -> None:
         self._counts = counts
@@ -75,8 +91,11 @@ class ExportDialog(QDialog):
 
     def _tell(self) -> None:
         claims, evidence = self._counts.chosen(self.choice().words)
+        pattern = self.tr("All articles, all reviewers: {0}, {1}")
+        if self.narrowed.isChecked():
+            pattern = self.tr("Of what the claim table shows: {0}, {1}")
         self._what.setText(
-            self.tr("All articles, all reviewers: {0}, {1}").format(
+            pattern.format(
                 counted(claims, self.tr("{0} claim"), self.tr("{0} claims")),
                 counted(
                     evidence, self.tr("1 piece of evidence"), self.tr("{0} pieces of evidence")
@@ -143,6 +162,10 @@ class ExportDialog(QDialog):
 
     def _make_controls(self, folder: str) -> None:
         self.chips = {word: self._chip(word) for word in WORDS}
+        self.narrowed = QCheckBox(self.tr("Only what the claim table shows"), self)
+        self.narrowed.setObjectName("exportNarrowed")
+        self.narrowed.setChecked(bool(self._filter_words))
+        self.narrowed.setVisible(bool(self._filter_words))
         self.safe = QRadioButton(self.tr("Safe for spreadsheets"), self)
         self.exact = QRadioButton(self.tr("Exact text"), self)
         self.safe.setChecked(True)
@@ -169,13 +192,14 @@ class ExportDialog(QDialog):
     def _chip(self, word: str) -> Chip:
         chip = Chip(verdict_word(word), self, mark=word)
         chip.setObjectName(f"export.{word}")
-        chip.setChecked(word in USUAL)
+        chip.setChecked(word in self._filter.words)
         return chip
 
     def _connect(self) -> None:
         for chip in self.chips.values():
             chip.toggled.connect(self._tell)
         self.confidential.toggled.connect(self._tell)
+        self.narrowed.toggled.connect(self._count_again)
         self.target.textChanged.connect(self._tell)
         self.target.returnPressed.connect(self._write)
         self.browse.clicked.connect(self._browse)
@@ -205,6 +229,13 @@ class ExportDialog(QDialog):
         for chip in self.chips.values():
             flow.addWidget(chip)
         body.addWidget(chips)
+        if self._filter_words:
+            row = QHBoxLayout()
+            row.addWidget(self.narrowed)
+            words = PlainLabel("", self, style="caption", tone="ink_3")
+            words.show_foreign(self._filter_words)
+            row.addWidget(words, 1)
+            body.addLayout(row)
         body.addWidget(self._what)
         body.addSpacing(themes.current().space("s"))
         body.addWidget(_line(self))

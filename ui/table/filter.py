@@ -63,7 +63,8 @@ class TableFilter:
         states = {ClaimState(word) for word in self.words - VERDICTS}
         if self.words & VERDICTS:
             states.add(ClaimState.DECIDED)
-        return replace(self.any_word(), states=frozenset(states), verdicts=self._verdicts())
+        verdicts = self.words if self.words & VERDICTS else frozenset[str]()
+        return replace(self.any_word(), states=frozenset(states), verdicts=verdicts)
 
     def any_word(self) -> ClaimFilter:
         """Return the filter without its words, dismissed claims included, for counting by word."""
@@ -94,14 +95,6 @@ class TableFilter:
         kept["words"] = [word for word in WORDS if word in self.words]
         kept["kinds"] = list(self.kinds)
         return {name: value for name, value in kept.items() if value not in (None, "", [])}
-
-    def _verdicts(self) -> frozenset[str]:
-        """Return the words to compare with; none when states alone say it.
-
-        A lost claim may carry a verdict, so with all three verdicts chosen nothing is compared.
-        """
-        chosen = self.words & VERDICTS
-        return frozenset() if not chosen or chosen == VERDICTS else self.words
 
 
 def from_json(kept: object) -> TableFilter:
