@@ -12,6 +12,7 @@ from tests.builders import add
 from ui.actions import Actions
 from ui.changes import ChangeHub
 from ui.claims.desk import Desk
+from ui.fonts import load_fonts
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.window_state import WindowState
@@ -19,10 +20,17 @@ from ui.window_state import WindowState
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from factcheck.domain.articles import ArticleId
     from factcheck.services.project import Project
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_fonts(qapp: QApplication) -> None:
+    """The typefaces of the window, so that widths are the same on every machine."""
+    load_fonts()
 
 
 @pytest.fixture
