@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from factcheck.domain.verdicts import VerdictWord
 from factcheck.errors import FactcheckError, InvalidSpanError
 from ui.articles.import_results import summary
 from ui.articles.import_run import ImportRun, refused
 from ui.articles.list_panel import ArticleListPanel
 from ui.articles.reading_area import ReadingArea
+from ui.claims import keys
 from ui.claims.desk import Desk
 from ui.claims.panel import ClaimPanel
+from ui.claims.shaping import Shaping
 from ui.errors import headline, sentence
 from ui.jobs import Lane
 from ui.undo import UndoActions
@@ -57,6 +58,7 @@ class Workplace(QObject):
         self.session, self._actions, self._state = session, actions, state
         self.desk = Desk(session, self)
         self.judging = Judging(session, self.desk, self)
+        self.shaping = Shaping(session, self.desk, self)
         self.undo = UndoActions(session, actions, self)
         self.imports = ImportRun(session, self)
         self.articles = ArticleListPanel(session)
@@ -91,7 +93,7 @@ class Workplace(QObject):
     def close(self) -> None:
         """Remember where the reviewer was, and keep what is being typed."""
         self._looking.stop()
-        self.claim.rationale.keep()
+        self.claim.keep()
         self.reader.keep_place()
         article = self.desk.article
         self._state.put("article", article.id if article else "")
@@ -153,8 +155,10 @@ class Workplace(QObject):
     def _article_done(self) -> None:
         self.told.emit(self.tr("All claims of this article are judged. N: next article."))
 
-    def _judge(self, word: VerdictWord) -> None:
-        self.judging.judge(word)
+    def _dismiss_because(self) -> None:
+        menu = keys.dismissal_menu(self.judging, self.claim)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.claim.verdicts.mapToGlobal(self.claim.verdicts.rect().bottomLeft()))
 
     def _mark(self, span: TextSpan) -> None:
         if self.desk.article is not None:
@@ -252,17 +256,12 @@ class Workplace(QObject):
     # joining
 
     def _connect_actions(self) -> None:
-        for word in VerdictWord:
-            self._on(f"verdict.{word.value}", partial(self._judge, word))
         acts: dict[str, Callable[[], object]] = {
-            "claim.next": self.desk.next_claim,
-            "claim.previous": self.desk.previous_claim,
+            **keys.judging_acts(self.judging, self.desk),
+            **keys.shaping_acts(self.shaping, self.reader),
+            **keys.writing_acts(self.claim),
             "claim.next_open": self._next_open,
-            "claim.reopen": self.judging.reopen,
-            "claim.dismiss": self.judging.dismiss,
-            "claim.mark": self.reader.mark,
-            "claim.rationale": self.claim.write_rationale,
-            "evidence.add": self.claim.add_evidence,
+            "claim.dismiss_because": self._dismiss_because,
             "article.next": partial(self.articles.step, 1),
             "article.previous": partial(self.articles.step, -1),
             "article.role": self.reader.open_role_menu,
@@ -292,8 +291,9 @@ class Workplace(QObject):
         self.imports.progressed.connect(self._import_progressed)
         self.imports.finished.connect(self._imported)
         self._looking.timeout.connect(self._look_elsewhere)
-        for part in (self.judging.failed, self.undo.failed, self.claim.failed):
-            part.connect(self._tell_failure)
+        self.shaping.told.connect(self.told)
+        for part in (self.judging, self.undo, self.claim, self.shaping):
+            part.failed.connect(self._tell_failure)
         self.imports.broken.connect(self._tell_failure)
         self.session.edit_failed.connect(self._tell_failure)
 

@@ -186,6 +186,7 @@ def test_letters_typed_into_a_field_judge_nothing(
 ) -> None:
     shell = open_window(article)
     qtbot.waitUntil(lambda: shell.place.desk.current is not None)
+    qtbot.waitUntil(shell.place.articles.filter.isEnabled)
     fields = [
         shell.place.claim.rationale,
         shell.place.claim.evidence.form.source,

@@ -14,6 +14,7 @@ from factcheck.errors import NotFoundError
 from ui import theme as themes
 from ui.claims.head import ClaimHead, action_button
 from ui.claims.history_panel import HistoryPanel
+from ui.claims.notes_form import NotesForm
 from ui.claims.quote import ClaimQuote
 from ui.claims.rationale import RationaleEdit
 from ui.claims.reasons import ReasonTags
@@ -35,6 +36,16 @@ if TYPE_CHECKING:
 
 READ_AFTER = 80
 """Milliseconds a claim is in hand before its reasons and history are read."""
+
+
+_WORDS = ("verified", "disputed", "unsourced")
+_VERDICTS = tuple(f"verdict.{word}{end}" for word in _WORDS for end in ("", "_stay"))
+_OF_CLAIM = ("claim.rationale", "evidence.add", "claim.notes")
+_OF_PLACED = (
+    "claim.split", "claim.merge", "claim.nest", "claim.end_left", "claim.end_right",
+    "claim.start_left", "claim.start_right",
+)  # fmt: skip
+_OF_VERDICT = tuple(f"detail.{number}" for number in range(1, 5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,20 @@ class ClaimPanel(QFrame):
             self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(self.rationale)
 
+    def write_notes(self) -> None:
+        """Open the details of the claim and put the caret there."""
+        if self._desk.current is not None:
+            self.notes.start()
+            QTimer.singleShot(0, self._show_notes)
+
+    def keep(self) -> None:
+        """Hand over everything that is being typed."""
+        self.rationale.keep()
+        self.notes.keep()
+
+    def _show_notes(self) -> None:
+        self._scroll.ensureWidgetVisible(self.notes, 0, themes.current().space("m"))
+
     def add_evidence(self) -> None:
         """Begin to record a source for the claim in hand."""
         if self._desk.current is not None:
@@ -106,6 +131,7 @@ class ClaimPanel(QFrame):
         self.verdicts.show_claim(claim)
         self.rationale.show_claim(claim)
         self.evidence.show_claim(claim)
+        self.notes.show_claim(claim)
         self._pages.setCurrentIndex(0 if claim else 1)
         self._enable(claim)
         self._read_background(claim)
@@ -121,11 +147,12 @@ class ClaimPanel(QFrame):
         return " · ".join(part for part in parts if part)
 
     def _enable(self, claim: Claim | None) -> None:
-        verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
-        self._actions.enable(*verdicts, on=can_judge(claim))
+        self._actions.enable(*_VERDICTS, on=can_judge(claim))
         self._actions.enable("claim.reopen", on=can_reopen(claim))
-        self._actions.enable("claim.dismiss", on=can_dismiss(claim))
-        self._actions.enable("claim.rationale", "evidence.add", on=claim is not None)
+        self._actions.enable("claim.dismiss", "claim.dismiss_because", on=can_dismiss(claim))
+        self._actions.enable(*_OF_CLAIM, on=claim is not None)
+        self._actions.enable(*_OF_PLACED, on=claim is not None and claim.span is not None)
+        self._actions.enable(*_OF_VERDICT, on=claim is not None and claim.verdict is not None)
 
     def _read_background(self, claim: Claim | None) -> None:
         is_other = claim is None or claim.id != self._shown
@@ -212,6 +239,8 @@ class ClaimPanel(QFrame):
         self.verdicts.detail_chosen.connect(self._judging.set_detail)
         self.rationale.written.connect(self._judging.save_rationale)
         self.rationale.left.connect(self.left)
+        self.notes.written.connect(self._judging.save_notes)
+        self.notes.left.connect(self.left)
         self.evidence.left.connect(self.left)
         self.evidence.failed.connect(self.failed)
         self._more.clicked.connect(self._show_more)
@@ -226,6 +255,7 @@ class ClaimPanel(QFrame):
         self.reasons = ReasonTags(self)
         self.verdicts = VerdictEditor(self._actions, self)
         self.rationale = RationaleEdit(self)
+        self.notes = NotesForm(self._actions.key_text("claim.notes"), self)
         self.evidence = EvidencePanel(self._session, self._actions.key_text("evidence.add"), self)
         self.history = HistoryPanel(self)
         self.guide = VerdictGuide(self._actions, self)
@@ -279,6 +309,7 @@ class ClaimPanel(QFrame):
         column.addSpacing(themes.current().space("s"))
         column.addWidget(self.evidence)
         column.addSpacing(themes.current().space("s"))
+        column.addWidget(self.notes)
         column.addWidget(self.history)
         column.addStretch(1)
         content.setLayout(column)

@@ -98,6 +98,8 @@ class VerdictEditor(QWidget):
             way_back.setObjectName(name)
             ways_back.addWidget(way_back)
         ways_back.addStretch(1)
+        for action_id in ("claim.split", "claim.merge"):
+            ways_back.addWidget(action_button(actions, action_id, self, kind=ButtonKind.FLAT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("s"))

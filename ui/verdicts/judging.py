@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.domain.claims import ClaimState
-from factcheck.domain.verdicts import Judgement, Verdict, VerdictId, VerdictWord
+from factcheck.domain.verdicts import (
+    VERDICT_DETAILS,
+    Judgement,
+    Verdict,
+    VerdictId,
+    VerdictWord,
+)
+from ui.claims.notes_form import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim
+    from factcheck.services.shaping import ClaimNotes
     from ui.claims.desk import Desk
     from ui.session import Session
 
@@ -56,6 +64,35 @@ class Judging(QObject):
         claim = self._desk.current
         if claim and claim.verdict:
             self._judge(claim, Judgement(claim.verdict.verdict, detail=detail))
+
+    def set_detail_number(self, number: int) -> None:
+        """Give the verdict its nth detail, from 1, or take it off when it has that one."""
+        claim = self._desk.current
+        if claim is None or claim.verdict is None:
+            return
+        details = VERDICT_DETAILS[claim.verdict.verdict]
+        if number <= len(details):
+            wanted = details[number - 1]
+            self.set_detail(None if claim.verdict.detail == wanted else wanted)
+
+    def save_notes(self, claim: Claim, notes: Notes) -> None:
+        """Keep what is known of a claim; what belongs to its verdict is a new verdict."""
+        had = Notes.of(claim)
+        shaping = self._session.project.shaping
+        if (had.standalone, had.speaker, had.tags, had.waiting_for) != (
+            notes.standalone, notes.speaker, notes.tags, notes.waiting_for,
+        ):  # fmt: skip
+            self._edit(claim, partial(shaping.note, claim.id, _claim_notes(notes)))
+        texts = (notes.missing_context, notes.suggested_correction)
+        if claim.verdict and texts != (had.missing_context, had.suggested_correction):
+            judgement = Judgement(
+                claim.verdict.verdict,
+                detail=claim.verdict.detail,
+                missing_context=notes.missing_context,
+                suggested_correction=notes.suggested_correction,
+            )
+            judge = self._session.project.verdicts.judge
+            self._edit(claim, partial(judge, claim.id, judgement))
 
     def reopen(self) -> None:
         """Withdraw the verdict of the claim in hand, or bring it back when it was dismissed."""
@@ -128,6 +165,12 @@ class Judging(QObject):
     def _choose_new(self, changes: Changes) -> None:
         for claim_id in changes.claim_ids:
             self._desk.choose_when_there(claim_id)
+
+
+def _claim_notes(notes: Notes) -> ClaimNotes:
+    from factcheck.services.shaping import ClaimNotes  # brings the database: not at start
+
+    return ClaimNotes(notes.standalone, notes.speaker, notes.waiting_for, notes.tags)
 
 
 def _decided(claim: Claim, judgement: Judgement, reviewer: str) -> Claim:
