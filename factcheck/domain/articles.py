@@ -70,15 +70,39 @@ class RawDocument:
     media_type: str = "text/plain"
 
 
+class NoteKind(StrEnum):
+    """How a writer noted something on words of a draft."""
+
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A writer's own note on words of a draft, ready to become evidence: `span` holds the words."""
+
+    span: TextSpan
+    text: str
+    kind: NoteKind
+    author: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article read from a document, before it is stored: text, blocks, metadata, warnings."""
+    """An article read from a document, before it is stored: text, blocks, metadata, warnings.
+
+    `page_starts` are the positions at which the pages of a paged document begin, in code points;
+    empty for documents without pages.
+    """
 
     raw: RawDocument
     text: str
     blocks: tuple[Block, ...]
     metadata: Metadata
     warnings: tuple[str, ...] = ()
+    notes: tuple[SourceNote, ...] = ()
+    page_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

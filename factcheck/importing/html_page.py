@@ -12,16 +12,17 @@ from factcheck.errors import UnreadableFileError
 from factcheck.importing.html_metadata import date_by_htmldate, metadata_of_page, page_title
 from factcheck.importing.html_render import Rendered, render
 from factcheck.importing.kinds import name_of
+from factcheck.importing.text_dump import doubts
 from factcheck.text.blocks import blocks_of, body_blocks
-from factcheck.text.lines import Line, lines_of
 from factcheck.text.metadata import metadata_of
 from factcheck.text.normalise import decode, normalise
-from factcheck.text.roles import PageLines, page_lines
+from factcheck.text.page_lines import Page, page_of
+from factcheck.text.roles import Reading, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.domain.articles import RawDocument
+    from factcheck.domain.articles import Block, RawDocument
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|"
@@ -55,9 +56,10 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
         raise UnreadableFileError(f"{name_of(raw)} has no text; there is nothing to import.")
     warnings = decoded.warnings + source.warnings + written.warnings + rendered.warnings
     told = Metadata() if rendered.tree is None else metadata_of_page(rendered.tree)
-    page = _page(rendered, told)
-    metadata = _metadata(rendered, page, told)
-    blocks = body_blocks(rendered.text) if body_only else blocks_of(page.lines, page.roles)
+    reading = _read_page(rendered, told)
+    metadata = _metadata(rendered, reading, told)
+    warnings += () if body_only else doubts(reading)
+    blocks = body_blocks(rendered.text) if body_only else _blocks(reading)
     return ReadArticle(raw, rendered.text, blocks, metadata, warnings)
 
 
@@ -66,28 +68,30 @@ def _declared(data: bytes) -> str | None:
     return (match[1] or match[2]).decode("ascii", "ignore") if match else None
 
 
-def _page(rendered: Rendered, told: Metadata) -> PageLines:
-    lines = lines_of(rendered.text, unwrap=False)
-    kinds = [rendered.kinds_at(line.start) for line in lines]
+def _blocks(reading: Reading) -> tuple[Block, ...]:
+    return blocks_of([line.line for line in reading.page.lines], reading.roles)
+
+
+def _read_page(rendered: Rendered, told: Metadata) -> Reading:
+    page = page_of(rendered.text, unwrap=False)
+    kinds = [rendered.kinds_at(line.line.start) for line in page.lines]
     article = _extracted(rendered.tree)
-    title = _title_line(lines, kinds, told.title)
+    title = _title_line(page, kinds, told.title)
     if len(_WORD.findall(article)) < _FEW_WORDS:
-        return page_lines(lines, title=title)  # nobody to ask: judge the lines as a text dump's
-    page = page_lines(lines, _votes(lines, kinds, article), title=title)
-    roles = list(map(_role_by_kind, page.roles, kinds))
-    _name_near_body(page, roles, kinds)
-    return replace(page, roles=tuple(roles))
+        return read_page(page, title=title)  # nobody to ask: judge the lines as a text dump's
+    reading = read_page(page, _votes(page, kinds, article), title=title)
+    roles = list(map(_role_by_kind, reading.roles, kinds))
+    _name_near_body(reading, roles, kinds)
+    return replace(reading, roles=tuple(roles))
 
 
-def _title_line(
-    lines: Sequence[Line], kinds: Sequence[frozenset[str]], told: str | None
-) -> int | None:
+def _title_line(page: Page, kinds: Sequence[frozenset[str]], told: str | None) -> int | None:
     """Return the line that is the declared title, a heading of the first rank before others."""
     first_rank = [n for n, kind in enumerate(kinds) if "h1" in kind and not kind & _ASIDE]
     if not told:
         return first_rank[0] if len(first_rank) == 1 else None
-    every = range(min(len(lines), _TITLE_WINDOW))
-    same = [n for n in [*first_rank, *every] if _same_words(lines[n].text, told)]
+    every = range(min(len(page.lines), _TITLE_WINDOW))
+    same = [n for n in [*first_rank, *every] if _same_words(page.lines[n].text, told)]
     return same[0] if same else None
 
 
@@ -111,13 +115,13 @@ def _extracted(tree: Any) -> str:
     return extract(deepcopy(tree), favor_precision=True, include_comments=False) or ""
 
 
-def _votes(lines: Sequence[Line], kinds: Sequence[frozenset[str]], article: str) -> list[float]:
+def _votes(page: Page, kinds: Sequence[frozenset[str]], article: str) -> list[float]:
     shingles = _shingles(article)
     whole = {line.strip().casefold() for line in article.split("\n")}
     seen: Counter[str] = Counter()
     votes = []
-    for line, kind in zip(lines, kinds, strict=True):
-        is_voted = not kind & _ASIDE and _agrees(line.text, shingles, whole)
+    for line, kind in zip(page.lines, kinds, strict=True):
+        is_voted = not kind & _ASIDE and _agrees(line.line.text, shingles, whole)
         seen[line.text] += is_voted
         votes.append(_SURE if is_voted and seen[line.text] == 1 else _UNSURE)
     return votes
@@ -150,19 +154,19 @@ def _role_by_kind(role: BlockRole, kinds: frozenset[str]) -> BlockRole:
 
 
 def _name_near_body(
-    page: PageLines, roles: list[BlockRole], kinds: Sequence[frozenset[str]]
+    reading: Reading, roles: list[BlockRole], kinds: Sequence[frozenset[str]]
 ) -> None:
     """Name captions, dates and bylines by their elements, from the title to the body's end."""
-    first = page.title if page.title is not None else page.body[0]
-    for index in range(max(0, first - _HEADER_ABOVE), min(len(roles), page.body[1] + 1)):
+    first = reading.title if reading.title is not None else reading.body[0]
+    for index in range(max(0, first - _HEADER_ABOVE), min(len(roles), reading.body[1] + 1)):
         if roles[index] is BlockRole.BOILERPLATE and not kinds[index] & _ASIDE:
             named = (role for kind, role in _NAMED if kind in kinds[index])
             roles[index] = next(named, BlockRole.BOILERPLATE)
 
 
-def _metadata(rendered: Rendered, page: PageLines, told: Metadata) -> Metadata:
+def _metadata(rendered: Rendered, reading: Reading, told: Metadata) -> Metadata:
     """Return what the page declares, and what its text shows where it declares nothing."""
-    shown = metadata_of(rendered.text, page)
+    shown = metadata_of(rendered.text, reading)
     if rendered.tree is None:
         return shown
     published = told.published or date_by_htmldate(rendered.tree) or shown.published

@@ -18,20 +18,28 @@ class Kind(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    PDF = "PDF"
+    DOCX = "Word document"
+    MARKDOWN = "Markdown file"
 
 
-LIMITS = {Kind.TEXT: 20 * MEGABYTE, Kind.HTML: 10 * MEGABYTE}
-"""Bytes up to which each kind is read."""
 FILE_LIMIT = 50 * MEGABYTE
+LIMITS = {
+    Kind.TEXT: 20 * MEGABYTE,
+    Kind.HTML: 10 * MEGABYTE,
+    Kind.PDF: FILE_LIMIT,
+    Kind.DOCX: FILE_LIMIT,
+    Kind.MARKDOWN: 20 * MEGABYTE,
+}
+"""Bytes up to which each kind is read."""
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
     (b"BM", "a picture"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\xd0\xcf\x11\xe0", "an old or encrypted office document"),
+    (b"PK", "a ZIP archive or a document of another kind"),
+    (b"\xd0\xcf\x11\xe0", "an old or password-protected office document"),
     (b"\x1f\x8b", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
     (b"\x7fELF", "a program"),
@@ -41,7 +49,10 @@ _SIGNATURES = (
     (b"RIFF", "a recording or picture"),
     (b"{\\rtf", "an RTF document"),
 )
-_SHORT_SIGNATURES = frozenset({b"BM", b"MZ"})
+_SHORT_SIGNATURES = frozenset({b"BM", b"MZ", b"PK"})
+_PDF_START, _PDF_HEAD = b"%PDF-", 1_024
+_ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
+_WORD_PART = b"word/"
 _HTML_STARTS = (b"<!doctype html", b"<html", b"<head>", b"<body")
 _XML_STARTS = (b"<?xml", b"<!--", b"<!doctype")
 _HTML_HEAD = 2_048
@@ -63,8 +74,14 @@ def kind_of(raw: RawDocument) -> Kind:
     """Return the kind of document; raise UnreadableFileError when it is empty or binary."""
     if not raw.data.strip(_BLANK + b"\xef\xbb\xbf\xff\xfe"):
         raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+    if _PDF_START in raw.data[:_PDF_HEAD]:
+        return Kind.PDF
+    if raw.data.startswith(_ZIP_STARTS) and _WORD_PART in raw.data:
+        return Kind.DOCX
     _refuse_binary(raw)
-    return Kind.HTML if _is_html(raw) else Kind.TEXT
+    if _is_html(raw):
+        return Kind.HTML
+    return Kind.MARKDOWN if _is_markdown(raw) else Kind.TEXT
 
 
 def check_size(raw: RawDocument, kind: Kind) -> None:
@@ -122,6 +139,11 @@ def _nuls_alternate(sample: bytes) -> bool:
     """Say whether NULs keep to the places where UTF-16 and UTF-32 put them."""
     per_place = sorted(sample[place::4].count(0) for place in range(4))
     return per_place[0] < len(sample) / 40 and per_place[2] > len(sample) / 8
+
+
+def _is_markdown(raw: RawDocument) -> bool:
+    named = (raw.source or "").lower().endswith((".md", ".markdown"))
+    return named or raw.media_type == "text/markdown"
 
 
 def _is_html(raw: RawDocument) -> bool:

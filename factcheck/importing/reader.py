@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.importing import html_page, kinds, text_dump
+from factcheck.importing import docx_file, html_page, kinds, markdown_file, pdf_file, text_dump
 from factcheck.importing.kinds import Kind
 
 if TYPE_CHECKING:
@@ -34,8 +34,17 @@ def read(raw: RawDocument, options: ReadOptions = DEFAULTS) -> ReadArticle:
     """
     kind = kinds.kind_of(raw)
     kinds.check_size(raw, kind)
-    reader = html_page.read if kind is Kind.HTML else text_dump.read
-    article = reader(raw, body_only=options.body_only, encoding=options.encoding)
+    article = _read(raw, kind, options)
     if options.title:
         article = replace(article, metadata=replace(article.metadata, title=options.title))
     return article
+
+
+def _read(raw: RawDocument, kind: Kind, options: ReadOptions) -> ReadArticle:
+    if kind is Kind.PDF:
+        return pdf_file.read(raw, body_only=options.body_only)
+    if kind is Kind.DOCX:
+        return docx_file.read(raw, body_only=options.body_only)
+    readers = {Kind.HTML: html_page.read, Kind.MARKDOWN: markdown_file.read}
+    reader = readers.get(kind, text_dump.read)
+    return reader(raw, body_only=options.body_only, encoding=options.encoding)

@@ -9,13 +9,17 @@ from factcheck.errors import UnreadableFileError
 from factcheck.importing.kinds import name_of
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.languages import language_of
-from factcheck.text.lines import lines_of
 from factcheck.text.metadata import metadata_of
 from factcheck.text.normalise import decode, normalise
-from factcheck.text.roles import page_lines
+from factcheck.text.page_lines import page_of
+from factcheck.text.roles import read_page
 
 if TYPE_CHECKING:
     from factcheck.domain.articles import RawDocument
+    from factcheck.text.roles import Reading
+
+_SURE = 0.8
+"""Expected F1 of the body's words below which a page is shown to be checked."""
 
 
 def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = None) -> ReadArticle:
@@ -28,6 +32,14 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     if body_only:
         metadata = Metadata(language=language_of(normal.text))
         return ReadArticle(raw, normal.text, body_blocks(normal.text), metadata, warnings)
-    page = page_lines(lines_of(normal.text))
-    blocks = blocks_of(page.lines, page.roles)
-    return ReadArticle(raw, normal.text, blocks, metadata_of(normal.text, page), warnings)
+    reading = read_page(page_of(normal.text))
+    blocks = blocks_of([line.line for line in reading.page.lines], reading.roles)
+    warnings += doubts(reading)
+    return ReadArticle(raw, normal.text, blocks, metadata_of(normal.text, reading), warnings)
+
+
+def doubts(reading: Reading) -> tuple[str, ...]:
+    """Return what to say of a page that could not be read for sure."""
+    if reading.confidence >= _SURE:
+        return ()
+    return ("Check this page: it is not certain which lines are the article.",)

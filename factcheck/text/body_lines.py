@@ -1,81 +1,91 @@
-"""Decides which lines are the article's own: a probability per line, then the best stretch.
+"""Decides which lines are the article's own: a probability per line, then a choice.
 
 `body_probabilities` is the one place that judges lines; the rest only reads its numbers.
 """
 
 from __future__ import annotations
 
-import math
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from factcheck.text.languages import ANY_FUNCTION_WORD
-from factcheck.text.line_signs import (
-    SECTION_BREAK,
-    WORD,
-    ends_sentence,
-    is_furniture,
-    is_picture_credit,
-    word_count,
-)
+from factcheck.text.line_signs import SECTION_BREAK
+from factcheck.text.reading_model import reading_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.text.lines import Line
+    from factcheck.text.page_lines import Page
 
-_COST = 0.3
-"""Probability below which a line speaks against the stretch it stands in."""
-_BREAK_COST = 4.0
-"""What a section break costs a stretch that would run across it: about four teasers."""
-_KEEP = 0.4
-"""Probability from which a line inside the stretch is body."""
+_LEAST, _MOST = 0.1, 0.5
+"""Between these lies the probability from which a line is body."""
+_FAR = 10
+"""Lines not of the body that part a stretch from the rest."""
+_SMALL, _SMALL_BEHIND = 0.08, 0.15
+"""Share of the greatest stretch's weight that another must have, and behind a section break."""
 
 
-def body_probabilities(lines: Sequence[Line]) -> list[float]:
+def body_probabilities(page: Page) -> list[float]:
     """Return for each line how likely (0 to 1) it is a part of the article's text."""
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line.text] = counts.get(line.text, 0) + 1
-    return [_probability(line.text, repeated=counts[line.text] > 1) for line in lines]
+    return reading_model().body_probabilities(page)
 
 
-def body_lines(lines: Sequence[Line], probabilities: Sequence[float]) -> list[bool]:
-    """Return for each line whether it is body: likely, and inside the best stretch."""
-    gains = [_gain(line.text, p) for line, p in zip(lines, probabilities, strict=True)]
-    first, end = best_stretch(gains)
-    return [first <= n < end and p > _KEEP for n, p in enumerate(probabilities)]
+def body_lines(page: Page, probabilities: Sequence[float]) -> list[bool]:
+    """Return for each line whether it is body: likely enough, and no far-off crumb."""
+    weights = [line.count * p for line, p in zip(page.lines, probabilities, strict=True)]
+    least = _threshold(page, probabilities, weights)
+    kept = [number for number, p in enumerate(probabilities) if p > least]
+    stretches = _stretches(page, kept)
+    masses = [sum(weights[number] for number in stretch) for stretch in stretches]
+    greatest = max(masses, default=0.0)
+    body = {
+        number
+        for stretch, mass in zip(stretches, masses, strict=True)
+        if mass >= greatest * (_SMALL_BEHIND if _is_behind(page, stretch) else _SMALL)
+        for number in stretch
+    }
+    return [number in body for number in range(len(probabilities))]
 
 
-def best_stretch(gains: Sequence[float]) -> tuple[int, int]:
-    """Return the half-open range of indices of the greatest sum (Kadane); (0, 0) if none."""
-    best, best_sum = (0, 0), 0.0
-    start, lowest = 0, 0.0
-    for end, total in enumerate(accumulate(gains), start=1):
-        if total - lowest > best_sum:
-            best, best_sum = (start, end), total - lowest
-        if total < lowest:
-            start, lowest = end, total
-    return best
+def _threshold(page: Page, probabilities: Sequence[float], weights: Sequence[float]) -> float:
+    """Return half the best F1 to be expected: there F1 is greatest.
+
+    Lipton, Elkan and Naryanaswamy, Optimal Thresholding of Classifiers to Maximize F1 (2014).
+    """
+    order = sorted(range(len(weights)), key=lambda number: -probabilities[number])
+    total, taken, right, best = sum(weights), 0.0, 0.0, 0.0
+    for number in order:
+        taken += page.lines[number].count
+        right += weights[number]
+        best = max(best, 2 * right / (taken + total + 1e-9))
+    return min(_MOST, max(_LEAST, best / 2))
 
 
-def _gain(text: str, probability: float) -> float:
-    if SECTION_BREAK.match(text) and probability < _COST:
-        return -_BREAK_COST
-    return math.log(1 + word_count(text)) * (probability - _COST)
+def _is_behind(page: Page, stretch: Sequence[int]) -> bool:
+    """Say whether a section break stands shortly above the stretch."""
+    above = page.lines[max(0, stretch[0] - _FAR) : stretch[0]]
+    return any(SECTION_BREAK.match(line.text) for line in above)
 
 
-def _probability(text: str, *, repeated: bool) -> float:
-    words = word_count(text)
-    if is_furniture(text, words) or is_picture_credit(text, words):
-        return 0.02
-    lean = -3.2 + 1.1 * math.log(1 + words)
-    lean += 1.6 if ends_sentence(text) else -0.8
-    lean += 3.0 * min(0.5, _function_share(text))
-    lean -= 1.5 if repeated else 0.0
-    return 1 / (1 + math.exp(-lean))
+def _stretches(page: Page, numbers: Sequence[int]) -> list[list[int]]:
+    """Return runs of line numbers that are near one another, with no section break between."""
+    stretches: list[list[int]] = []
+    for number in numbers:
+        between = page.lines[stretches[-1][-1] + 1 : number] if stretches else ()
+        is_near = len(between) < _FAR and not any(SECTION_BREAK.match(b.text) for b in between)
+        if stretches and is_near:
+            stretches[-1].append(number)
+        else:
+            stretches.append([number])
+    return stretches
 
 
-def _function_share(text: str) -> float:
-    found = WORD.findall(text.lower())
-    return sum(word in ANY_FUNCTION_WORD for word in found) / max(1, len(found))
+def confidence(page: Page, probabilities: Sequence[float], kept: Sequence[bool]) -> float:
+    """Return how right (0 to 1) the choice should be, by its own probabilities.
+
+    It is the expected F1 over words: twice the expected words both kept and of the article, by
+    the words kept and the expected words of the article.
+    """
+    weighed = list(zip((line.count for line in page.lines), probabilities, kept, strict=True))
+    right = sum(count * p for count, p, keep in weighed if keep)
+    taken = sum(count for count, _, keep in weighed if keep)
+    expected = sum(count * p for count, p, _ in weighed)
+    return 2 * right / (taken + expected) if taken else 0.0

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 _BY = (
     r"by|written by|posted by|published by|reported by|reporting by|story by|words by|author|"
-    r"authors|von|par|por|di|door|av|af|autor|autorin|auteur|autore|text|texte|автор|redaktion"
+    r"authors|von|par|por|di|door|av|af|autor|autorin|autorin/autor|auteur|autore|text|texte|автор|"
+    r"redaktion|ein artikel von|artikel von|tekst|skrevet av|door onze redacteur"
 )
-_LABELLED = re.compile(rf"^(?P<label>{_BY})\b(?P<colon>\s*:)?\s*(?P<names>\S.*)$", re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"(?:(?:{_BY})\b(?P<colon>\s*:)?\s*|(?-i:[Bb]y)(?=(?-i:[A-Z])))(?P<names>\S.*)$", re.IGNORECASE
+)
+_INSIDE = re.compile(r".{1,60}\s(?:by|von|par|por)\s(?P<names>[A-ZÀ-ÞА-Я].{3,60})$")
 _ORGANISATION = re.compile(
     r"\b(?:news|network|desk|staff|team|bureau|agency|agencies|press|media|times|post|herald|"
     r"tribune|reuters|afp|dpa|ap|ani|pti|ians|bbc|cnn|editor(?:s|ial)?|web|online|correspondents?|"
@@ -17,22 +21,27 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s{2,}|\s[|•·–—]\s|\s-\s|\t|(?<=\w)\s*(?:updated|published|posted|last modified|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|,?\s*\(?\d{1,2}[:./ ]|\s*@|\s*\d{4}\b|"
+    r"\s{2,}|\s*[|•·–—](?=\s|\w)|\s-\s|\t|(?<=\w)\s*(?:updated|published|posted|last modified|"
+    r"aktualisiert|veröffentlicht|twitter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
+    r",?\s*\(?\d{1,2}[:./ ]|\s*@|\s*\d{4}\b|"
     r"\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|"
-    r"\s*\d+ (?:comments?|min)|"
-    r"\s+(?:for|in|at|senior|staff|chief|political|special)\s|\.\s|\s*/\s*|,\s*(?:the|senior|staff|"
-    r"chief|special|political|editor|reporter|correspondent|\w+ (?:editor|reporter|correspondent))",
+    r"\s*\d+ (?:comments?|min)|\s+(?:on|am|le|el) \S*\d|"
+    r"\s+(?:for|in|at|senior|staff|chief|political|special|deputy|parliamentary|sports?|business|"
+    r"foreign|diplomatic|economics?|health|science|technology|crime|royal)\s|(?<=\w{3})\.\s|\s*/\s*|"
+    r",\s*(?:the|senior|staff|chief|special|political|editor|reporter|correspondent|"
+    r"\w+ (?:editor|reporter|correspondent))",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(r"^(?:[^\W\d_][\w'’.-]*|de|da|van|von|der|den|bin|al|el|la|le|du|dos|y)$")
+_NAME_WORD = re.compile(r"^[^\W\d_][\w'’.-]*$")
 _LOWER_PARTS = frozenset(
     (
         "de da di van von der den bin ibn al el la le du dos das y e and und et with mit avec "
-        "con och"
+        "con och og"
     ).split()
 )
-_JOINERS = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\bavec\b|\by\b)\s*")
+_JOINERS = re.compile(
+    r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\bavec\b|\by\b|\bog\b|\boch\b|\be\b|\bve\b)\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class FoundByline:
     names: str
     weight: float
     is_organisation: bool = False
+    is_labelled: bool = False
 
 
 def byline_in(text: str, raw: str | None = None) -> FoundByline | None:
@@ -49,19 +59,35 @@ def byline_in(text: str, raw: str | None = None) -> FoundByline | None:
 
     `raw` is the line with its own spacing, whose wide gaps end a name.
     """
-    labelled = _LABELLED.match((raw or text).strip())
+    shown = (raw or text).strip()
+    labelled = _LABELLED.match(shown)
     if labelled:
-        names = _tidy(labelled["names"])
-        if _reads_as_names(names) or (names and _ORGANISATION.search(names)):
-            organisation = bool(_ORGANISATION.search(names))
-            sure = 0.95 if labelled["colon"] else 0.9
-            return FoundByline(names, 0.5 if organisation else sure, organisation)
+        return _labelled(labelled["names"], 0.95 if labelled["colon"] else 0.9)
+    inside = _INSIDE.match(shown)
+    if inside and _reads_as_names(_tidy(inside["names"])):
+        return _labelled(inside["names"], 0.6)
+    return _bare(shown)
+
+
+def _labelled(words: str, weight: float) -> FoundByline | None:
+    names = _tidy(words)
+    is_organisation = bool(_ORGANISATION.search(names))
+    if not names or not (is_organisation or _reads_as_names(names)):
         return None
-    names = _tidy(raw or text)
-    if _reads_as_names(names) and len(names) >= len(text) * 0.4:
-        organisation = bool(_ORGANISATION.search(_JOINERS.split(names)[0]))
-        return FoundByline(names, 0.2 if organisation else 0.4, organisation)
-    return None
+    weight = 0.5 if is_organisation else weight
+    return FoundByline(names, weight, is_organisation, is_labelled=True)
+
+
+def _bare(shown: str) -> FoundByline | None:
+    """Return the names a line begins with, when nothing but a date or an office follows."""
+    names = _tidy(shown)
+    if not _reads_as_names(names):
+        return None
+    is_organisation = bool(_ORGANISATION.search(_JOINERS.split(names)[0]))
+    weight = 0.2 if is_organisation else 0.4
+    return FoundByline(
+        names, weight if len(names) >= len(shown) * 0.4 else weight / 2, is_organisation
+    )
 
 
 def _tidy(names: str) -> str:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 _MONTH_NAMES = {
-    1: "january jan januar jänner janvier enero ene gennaio janeiro januari januara ocak "
+    1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari januara ocak "
     "stycznia leden ledna января січня tammikuuta ianuarie január",
-    2: "february feb februar février fevrier febrero febbraio fevereiro februari şubat lutego "
+    2: "february feb februar février févr fevrier febrero febbraio fevereiro februari şubat lutego "
     "února февраля лютого helmikuuta februarie február",
     3: "march mar märz mars marzo março maart mart marca března марта березня maaliskuuta martie "
     "március",
     4: "april apr avril abril abr aprile nisan kwietnia dubna апреля квітня huhtikuuta aprilie "
     "április",
     5: "may mai mayo maggio maio mei mayıs maja května мая травня maj toukokuuta május",
-    6: "june jun juni juin junio giugno junho haziran czerwca června июня червня kesäkuuta iunie "
-    "június",
-    7: "july jul juli juillet julio luglio julho temmuz lipca července июля липня heinäkuuta iulie "
-    "július",
+    6: "june jun juni juin junio giugno junho haziran czerwca června июня червня "
+    "kesäkuuta iunie június",
+    7: "july jul juli juillet juil julio luglio julho temmuz lipca července июля липня heinäkuuta "
+    "iulie július",
     8: "august aug août aout agosto augustus augusti ağustos sierpnia srpna августа серпня "
     "elokuuta ago augusztus agustus",
     9: "september sep sept septembre septiembre settembre setembro eylül września září сентября "
@@ -41,10 +41,13 @@ _WEEKDAYS = (
     "sábado domingo"
 ).split()
 _NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_WORD_START = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
+"""Also where a page glues a month to the word before it."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 
+_DIGITS = re.compile(r"\d\d")
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -52,11 +55,11 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR} ?年 ?(?P<month>1[0-2]|0?[1-9]) ?月 ?{_DAY} ?日",
         rf"(?<!\d){_YEAR} ?년 ?(?P<month>1[0-2]|0?[1-9]) ?월 ?{_DAY} ?일",
         (
-            rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?(?: de| of)?[ \-./]?(?P<name>{_NAME})\b\.?,?"
+            rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\\?\.)?(?: de| of)?[ \-./]?(?P<name>{_NAME})\b\.?,?"
             rf"(?: de| del)?[ \-./]?,? ?{_YEAR}"
         ),
-        rf"\b(?P<name>{_NAME})\b\.? ?{_DAY}(?:st|nd|rd|th)?,? ?,?{_YEAR}",
-        rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}(?!\d)",
+        rf"{_WORD_START}(?P<name>{_NAME})\b\.? ?{_DAY}(?:st|nd|rd|th)?,? ?,?{_YEAR}",
+        rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}(?!\d(?!\d?[.:h]))",
         (
             r"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark)(?P<short>\d\d)"
             r"(?!\d)"
@@ -69,59 +72,62 @@ _FORMS = tuple(
 class FoundDate:
     """A day named in a text: `start` and `end` in code points, half-open.
 
-    `is_ambiguous` when day and month could change places; `has_weekday` when its line names one.
+    `swapped` is the other day it could mean when day and month may change places, else None.
+    `has_weekday` when its line names one; `month_first` when only that reading is possible.
     """
 
     start: int
     end: int
     day: date
-    is_ambiguous: bool = False
+    swapped: date | None = None
     has_weekday: bool = False
+    month_first: bool = False
+
+    def read(self, *, day_first: bool) -> date:
+        """Return the day it means where days are written first, or months."""
+        return self.day if day_first or self.swapped is None else self.swapped
 
 
-def dates_in(text: str, *, day_first: bool = True) -> list[FoundDate]:
-    """Return the full dates of the text by position; `day_first` settles 3/4/2020."""
-    if not any(map(str.isdigit, text)):
+def dates_in(text: str) -> list[FoundDate]:
+    """Return the full dates of the text by position, read with the day first where open."""
+    if not _DIGITS.search(text):
         return []
     found: list[FoundDate] = []
-    has_weekday = bool(_WEEKDAY.search(text))
     for form in _FORMS:
         for match in form.finditer(text):
-            day = _day_of(match, day_first=day_first)
-            if day and not any(match.start() < f.end and f.start < match.end() for f in found):
-                ambiguous = _is_ambiguous(match)
-                found.append(FoundDate(match.start(), match.end(), day, ambiguous, has_weekday))
+            new = _found(match)
+            if new and not any(new.start < f.end and f.start < new.end for f in found):
+                found.append(new)
+    if found and _WEEKDAY.search(text):
+        found = [replace(f, has_weekday=True) for f in found]
     return sorted(found, key=lambda f: f.start)
 
 
-def _day_of(match: re.Match[str], *, day_first: bool) -> date | None:
+def _found(match: re.Match[str]) -> FoundDate | None:
     parts = match.groupdict()
     year = int(parts["year"]) if parts.get("year") else 2000 + int(parts["short"])
-    if parts.get("first"):
-        day, month = _ordered(match, day_first=day_first)
-    else:
+    if parts.get("first") is None:
         name = parts.get("name")
         month = MONTHS[name.lower()] if name else int(parts["month"])
-        day = int(parts["day"])
+        day = _day(year, month, int(parts["day"]))
+        return FoundDate(match.start(), match.end(), day) if day else None
+    return _found_in_numbers(match, year)
+
+
+def _found_in_numbers(match: re.Match[str], year: int) -> FoundDate | None:
+    """Return the date of three numbers: one over 12 is the day; points are written day first."""
+    first, second = int(match["first"]), int(match["second"])
+    european, american = _day(year, second, first), _day(year, first, second)
+    if european is None or match["mark"] == ".":
+        american = None if match["mark"] == "." else american
+        day = european or american
+        return FoundDate(match.start(), match.end(), day, month_first=not european) if day else None
+    swapped = american if american != european else None
+    return FoundDate(match.start(), match.end(), european, swapped)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _ordered(match: re.Match[str], *, day_first: bool) -> tuple[int, int]:
-    """Return day and month: a number over 12 is the day; points are written day first."""
-    first, second = int(match["first"]), int(match["second"])
-    if second > 12:
-        return second, first
-    if first > 12 or day_first or match["mark"] == ".":
-        return first, second
-    return second, first
-
-
-def _is_ambiguous(match: re.Match[str]) -> bool:
-    parts = match.groupdict()
-    if not parts.get("first") or parts["mark"] == ".":
-        return False
-    first, second = int(parts["first"]), int(parts["second"])
-    return first <= 12 and second <= 12 and first != second

@@ -59,6 +59,13 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 COMMENT_COUNT = re.compile(r"^\d[\d.,]*k?(?: (?:comments?|shares?|views?|likes?))?$", re.IGNORECASE)
+INVITATION = re.compile(
+    r"\b(?:sign up|subscribe|register|join|click|tap|donate) (?:here|now|today)\b|"
+    r"\b(?:hier anmelden|jetzt (?:anmelden|abonnieren|testen)|inscrivez-vous|suscríbete|"
+    r"iscriviti)\b",
+    re.IGNORECASE,
+)
+"""Asks the reader to do something with the site."""
 SECTION_BREAK = re.compile(
     r"^(?:trending|top stories|most (?:read|popular|viewed|shared)|share this|leave a |comments\b|"
     r"about the author|related (?:articles|stories|news|posts)|more from|recommended|you may also|"

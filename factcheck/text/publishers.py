@@ -92,8 +92,14 @@ def _named(lines: Iterable[str]) -> Iterator[tuple[str, float]]:
         for weight, cue in _CUES:
             for match in cue.finditer(text):
                 name = _TAIL.sub("", match["name"].strip()).strip(" .,-")
-                if len(name) >= 2 and not _NOT_NAMES.issuperset(name.lower().split()):
+                name = name.removeprefix("Copyright ")
+                if _is_name(name):
                     yield name, weight
+
+
+def _is_name(name: str) -> bool:
+    is_worded = sum(map(str.isalpha, name)) >= 2
+    return is_worded and not _NOT_NAMES.issuperset(name.lower().split())
 
 
 def _named_by_host(lines: Sequence[str]) -> Iterator[tuple[str, float]]:

@@ -63,7 +63,17 @@ def test_replaced_characters_are_told() -> None:
     article = read(RawDocument(b"One\0 two. The sentinel is kept.", None))
 
     assert "sentinel" in article.text
-    assert article.warnings == ("1 NUL characters were shown as \ufffd.",)
+    assert article.warnings[0] == "1 NUL characters were shown as \ufffd."
+
+
+def test_a_page_read_with_doubt_is_to_be_checked() -> None:
+    menu = "\n".join(["Home", "Sport", "Weather today", "All the news of the town"] * 5)
+
+    doubtful = read(RawDocument(menu.encode(), None))
+    clear = read(load(DATA / "page_dump.txt"))
+
+    assert any(warning.startswith("Check this page") for warning in doubtful.warnings)
+    assert not clear.warnings
 
 
 @pytest.mark.parametrize("data", [b"", b"<html><script>x</script></html>", b"\x00\x00"])

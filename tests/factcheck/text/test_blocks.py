@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from factcheck.domain.articles import BlockRole
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.lines import lines_of
-from factcheck.text.roles import page_lines
+from factcheck.text.page_lines import page_of
+from factcheck.text.roles import read_page
 
 PIECES = st.sampled_from(
     ["Home", "By Ann Lee", "3 May 2020", "A sentence that goes on for long enough to be read.",
@@ -18,9 +19,9 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES).map("\n".join))
 def test_every_visible_line_lies_in_one_block_and_blocks_never_overlap(text: str) -> None:
-    page = page_lines(lines_of(text))
+    reading = read_page(page_of(text))
 
-    blocks = blocks_of(page.lines, page.roles)
+    blocks = blocks_of([line.line for line in reading.page.lines], reading.roles)
 
     covered = "".join(" " * (b.end - b.start) for b in blocks)
     assert len(covered) <= len(text)

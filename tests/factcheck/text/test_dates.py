@@ -31,13 +31,16 @@ def test_what_is_no_full_date_is_not_taken_for_one(words: str) -> None:
     assert dates_in(words) == []
 
 
-def test_day_and_month_that_could_change_places_are_marked() -> None:
-    (american,) = dates_in("3/4/2020", day_first=False)
-    (european,) = dates_in("3/4/2020", day_first=True)
+def test_day_and_month_that_could_change_places_can_be_read_both_ways() -> None:
+    (found,) = dates_in("3/4/2020")
 
-    assert (american.day.month, european.day.month) == (3, 4)
-    assert american.is_ambiguous
-    assert not dates_in("13/4/2020")[0].is_ambiguous
+    assert found.read(day_first=False).month == 3
+    assert found.read(day_first=True).month == 4
+
+
+def test_a_number_over_twelve_tells_which_is_the_day() -> None:
+    assert dates_in("13/4/2020")[0].swapped is None
+    assert dates_in("4/13/2020")[0].month_first
 
 
 def test_a_weekday_beside_the_date_is_noted() -> None:

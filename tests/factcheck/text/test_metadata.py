@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.text.lines import lines_of
 from factcheck.text.metadata import metadata_of
-from factcheck.text.roles import page_lines
+from factcheck.text.page_lines import page_of
+from factcheck.text.roles import read_page
 
 DUMP = (Path(__file__).parents[2] / "data/importing/page_dump.txt").read_text(encoding="utf-8")
 
 
 def test_a_page_tells_title_writer_publisher_day_and_language() -> None:
-    metadata = metadata_of(DUMP, page_lines(lines_of(DUMP)))
+    metadata = metadata_of(DUMP, read_page(page_of(DUMP)))
 
     assert metadata.title == "Harbour of Ostholm gets a taller crane"
     assert metadata.byline == "Mira Lund"
@@ -22,6 +22,6 @@ def test_a_page_tells_title_writer_publisher_day_and_language() -> None:
 def test_what_a_page_does_not_say_is_not_guessed() -> None:
     text = "Nothing is known of this. It was written down and put away by somebody."
 
-    metadata = metadata_of(text, page_lines(lines_of(text)))
+    metadata = metadata_of(text, read_page(page_of(text)))
 
     assert (metadata.byline, metadata.publisher, metadata.published) == (None, None, None)

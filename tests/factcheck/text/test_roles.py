@@ -5,16 +5,17 @@ from pathlib import Path
 import pytest
 
 from factcheck.domain.articles import BlockRole
-from factcheck.text.lines import lines_of
-from factcheck.text.roles import page_lines
+from factcheck.text.page_lines import page_of
+from factcheck.text.roles import read_page
 
 DUMP = (Path(__file__).parents[2] / "data/importing/page_dump.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def roles() -> dict[str, BlockRole]:
-    page = page_lines(lines_of(DUMP))
-    return {line.text: role for line, role in zip(page.lines, page.roles, strict=True)}
+    reading = read_page(page_of(DUMP))
+    pairs = zip(reading.page.lines, reading.roles, strict=True)
+    return {line.text: role for line, role in pairs}
 
 
 @pytest.mark.parametrize(
@@ -47,4 +48,16 @@ def test_each_line_of_a_page_gets_the_role_a_reader_would_give_it(
 
 
 def test_an_empty_text_has_no_lines() -> None:
-    assert page_lines(lines_of(" \n\n")).lines == ()
+    reading = read_page(page_of(" \n\n"))
+
+    assert reading.page.lines == ()
+    assert reading.roles == ()
+
+
+def test_probabilities_of_another_judge_are_used() -> None:
+    page = page_of("One line of words here.\nAnother line of words there.")
+
+    reading = read_page(page, [0.9, 0.05])
+
+    assert reading.roles == (BlockRole.BODY, BlockRole.BOILERPLATE)
+    assert reading.body == (0, 1)

@@ -1,0 +1,196 @@
+"""Fetches one page of the web, safely: checked and pinned addresses, one deadline, counted bytes.
+
+No cookies, no credentials, no proxy, no parsing. Every redirect is checked like the first address,
+and the connection goes to the very address that was checked. Nothing is fetched unless a person
+allowed it; the service that calls this asks for that.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from factcheck.domain.articles import RawDocument
+from factcheck.errors import UnreadableFileError
+from factcheck.importing import kinds
+from factcheck.importing.http_answer import Answer, read_answer
+from factcheck.importing.kinds import Kind
+from factcheck.importing.web_addresses import FetchError, WebAddress, is_public, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TOTAL_SECONDS = 30.0
+CONNECT_SECONDS = 5.0
+MAX_BYTES = 10_000_000
+MAX_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_OK = 200
+_KINDS = {
+    "text/html": {Kind.HTML},
+    "application/xhtml+xml": {Kind.HTML},
+    "text/plain": {Kind.TEXT},
+    "text/markdown": {Kind.TEXT, Kind.MARKDOWN},
+    "application/pdf": {Kind.PDF},
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {Kind.DOCX},
+}
+"""What may be fetched, and what its bytes must then be."""
+_AGENT = "FactcheckWorkbench (reads one page a person asked for)"
+
+
+def _resolved(host: str, port: int) -> list[str]:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(entry[4][0]) for entry in found]
+
+
+def _connected(address: str, port: int, seconds: float) -> socket.socket:
+    return socket.create_connection((address, port), timeout=seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """The ways out: how names are looked up, connections made and secured."""
+
+    resolve: Callable[[str, int], list[str]] = _resolved
+    connect: Callable[[str, int, float], socket.socket] = _connected
+    tls: Callable[[], ssl.SSLContext] = ssl.create_default_context
+    clock: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take, redirects and all: seconds, and bytes after unpacking."""
+
+    total_seconds: float = TOTAL_SECONDS
+    connect_seconds: float = CONNECT_SECONDS
+    max_bytes: int = MAX_BYTES
+    max_redirects: int = MAX_REDIRECTS
+
+
+@dataclass(slots=True)
+class _Deadline:
+    net: Net
+    seconds: float
+    begun: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.begun = self.net.clock()
+
+    def remaining(self) -> float:
+        """Return the seconds left; raise FetchError when there are none."""
+        left = self.begun + self.seconds - self.net.clock()
+        if left <= 0:
+            raise FetchError(f"The page took longer than {self.seconds:g} seconds.")
+        return left
+
+
+def fetch(url: str, net: Net | None = None, limits: Limits | None = None) -> RawDocument:
+    """Return the page's bytes, its last address as source; raise FetchError with the reason."""
+    net, limits = net or Net(), limits or Limits()
+    deadline = _Deadline(net, limits.total_seconds)
+    address = parse(url)
+    for _ in range(limits.max_redirects + 1):
+        answer = _asked(address, net, limits, deadline)
+        if answer.status not in _REDIRECTS:
+            return _document(address, answer)
+        address = _next(address, answer)
+    raise FetchError(f"{url} leads on more than {limits.max_redirects} times; it was not followed.")
+
+
+def _next(address: WebAddress, answer: Answer) -> WebAddress:
+    place = answer.headers.get("location", "")
+    if not place:
+        raise FetchError(f"{address.text} leads on without saying where.")
+    try:
+        return parse(urljoin(address.text, place))
+    except ValueError as error:
+        raise FetchError(f"{address.text} leads to what is no address.") from error
+
+
+def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -> Answer:
+    """Return the answer of one address, connected to as it was checked."""
+    pinned = _checked(address, net)
+    seconds = min(limits.connect_seconds, deadline.remaining())
+    try:
+        with net.connect(pinned, address.port, seconds) as plain:
+            connection = _secured(plain, address, net)
+            with connection:
+                connection.settimeout(deadline.remaining())
+                connection.sendall(_request(address))
+                return read_answer(_source(connection, deadline), limits.max_bytes)
+    except FetchError:
+        raise
+    except ssl.SSLError as error:
+        raise FetchError(f"{address.host} has no trustworthy certificate.") from error
+    except TimeoutError as error:
+        deadline.remaining()
+        raise FetchError(f"{address.host} does not answer.") from error
+    except (OSError, ValueError) as error:
+        raise FetchError(f"{address.host} cannot be reached or breaks off.") from error
+
+
+def _checked(address: WebAddress, net: Net) -> str:
+    """Return the address to connect to; every one the name stands for must be public."""
+    try:
+        found = net.resolve(address.host, address.port)
+    except (OSError, UnicodeError) as error:
+        raise FetchError(f"{address.host} is not known; check the address.") from error
+    if not found or not all(map(is_public, found)):
+        raise FetchError(f"{address.host} is not in the public web; it is not fetched.")
+    return found[0]
+
+
+def _secured(plain: socket.socket, address: WebAddress, net: Net) -> socket.socket:
+    if address.scheme == "http":
+        return plain
+    return net.tls().wrap_socket(plain, server_hostname=address.host)
+
+
+def _request(address: WebAddress) -> bytes:
+    lines = (
+        f"GET {address.target} HTTP/1.1",
+        f"Host: {address.host_header}",
+        f"User-Agent: {_AGENT}",
+        f"Accept: {', '.join(_KINDS)}",
+        "Accept-Encoding: identity",
+        "Connection: close",
+    )
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("ascii")
+
+
+def _source(connection: socket.socket, deadline: _Deadline) -> Callable[[int], bytes]:
+    """Return a function that reads some bytes, and never past the deadline."""
+
+    def receive(most: int) -> bytes:
+        connection.settimeout(deadline.remaining())
+        return connection.recv(most)
+
+    return receive
+
+
+def _document(address: WebAddress, answer: Answer) -> RawDocument:
+    if answer.status != _OK:
+        raise FetchError(
+            f"{address.text} answered {answer.status}; there is nothing to import.",
+            status=answer.status,
+        )
+    media_type = answer.headers.get("content-type", "").split(";")[0].strip().lower()
+    if media_type not in _KINDS:
+        raise FetchError(f"{address.text} is of a kind that cannot be read ({media_type or '?'}).")
+    raw = RawDocument(answer.body, address.text, media_type)
+    try:
+        found = kinds.kind_of(raw)
+    except UnreadableFileError as error:
+        raise FetchError(error.message) from error
+    if found not in _KINDS[media_type] or _is_markup_said_to_be_text(raw, media_type):
+        raise FetchError(f"{address.text} is not what it says it is ({media_type}).")
+    return raw
+
+
+def _is_markup_said_to_be_text(raw: RawDocument, media_type: str) -> bool:
+    is_text = media_type in {"text/plain", "text/markdown"}
+    return is_text and kinds.kind_of(RawDocument(raw.data, None)) is Kind.HTML

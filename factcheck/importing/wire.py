@@ -1,0 +1,101 @@
+"""How the program and a reading process talk: JSON, each message framed by its length.
+
+A request is its JSON and then the document's bytes; an answer is JSON alone. Nothing received is
+ever run: a process that a document took over can lie about that document, and do no more.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import asdict
+from typing import IO, TYPE_CHECKING, Any
+
+from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import (
+    Block,
+    BlockRole,
+    Metadata,
+    NoteKind,
+    RawDocument,
+    ReadArticle,
+    SourceNote,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LENGTH = struct.Struct(">Q")
+_LONGEST = 400_000_000
+"""Bytes a message may have: more than the longest text with all its blocks."""
+
+
+def send(stream: IO[bytes], message: Mapping[str, Any], data: bytes = b"") -> None:
+    """Write a message, and the bytes that go with it."""
+    head = json.dumps(message).encode()
+    stream.write(_LENGTH.pack(len(head)) + head + _LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
+    """Return the next message and its bytes, None at the end of the stream.
+
+    Raises ValueError for what is no message.
+    """
+    head = _framed(stream)
+    data = _framed(stream) if head is not None else None
+    if head is None or data is None:
+        return None
+    message = json.loads(head)
+    if not isinstance(message, dict):
+        raise TypeError("a message is an object")
+    return message, data
+
+
+def article_record(article: ReadArticle) -> dict[str, Any]:
+    """Return an article as a message holds it; its bytes stay with who has them."""
+    return {
+        "text": article.text,
+        "blocks": [[block.start, block.end, block.role.value] for block in article.blocks],
+        "metadata": asdict(article.metadata),
+        "warnings": article.warnings,
+        "notes": [
+            [note.span.start, note.span.end, note.text, note.kind.value, note.author]
+            for note in article.notes
+        ],
+        "page_starts": article.page_starts,
+    }
+
+
+def article_of(record: Mapping[str, Any], raw: RawDocument) -> ReadArticle:
+    """Return the article a message holds; raise KeyError, TypeError or ValueError for nonsense."""
+    length = len(record["text"])
+    blocks = [Block(int(s), int(e), BlockRole(role)) for s, e, role in record["blocks"]]
+    notes = [
+        SourceNote(TextSpan(int(s), int(e)), str(text), NoteKind(kind), str(author))
+        for s, e, text, kind, author in record["notes"]
+    ]
+    places = [(block.start, block.end) for block in blocks]
+    places += [(note.span.start, note.span.end) for note in notes]
+    if not all(0 <= start < end <= length for start, end in places):
+        raise ValueError("a block or note lies outside the text")
+    return ReadArticle(
+        raw,
+        str(record["text"]),
+        tuple(blocks),
+        Metadata(**record["metadata"]),
+        tuple(map(str, record["warnings"])),
+        tuple(notes),
+        tuple(map(int, record["page_starts"])),
+    )
+
+
+def _framed(stream: IO[bytes]) -> bytes | None:
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > _LONGEST:
+        raise ValueError(f"a message of {length:,} bytes is too long")
+    data = stream.read(length)
+    return data if len(data) == length else None
