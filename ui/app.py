@@ -20,6 +20,7 @@ from ui.i18n import install_translators
 from ui.jobs import JobRunner
 from ui.launch import plain_imports
 from ui.main_window import MainWindow
+from ui.projects.switch import ProjectSwitch
 from ui.session import Session
 from ui.widgets.focus_ring import FocusGuide
 from ui.window_state import WindowState
@@ -28,13 +29,19 @@ if TYPE_CHECKING:
     from factcheck.jobs import JobContext
     from factcheck.services.project import Project
     from ui.launch import WindowRequest
+    from ui.projects.door import ProjectDoor
     from ui.workplace import Workplace
 
 
 def run(request: WindowRequest) -> int:
     """Open the window and return when it is closed; 1 when the project could not be opened."""
+    from ui.projects.starting import hold_project
+
     application = make_application()
-    shell = Shell(application, request)
+    door = hold_project(request, application)
+    if isinstance(door, int):
+        return door
+    shell = Shell(application, request, door)
     shell.watch_crashes()
     shell.start()
     return application.exec()
@@ -56,19 +63,25 @@ class Shell(QObject):
 
     opened = Signal()
 
-    def __init__(self, application: QApplication, request: WindowRequest) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        request: WindowRequest,
+        door: ProjectDoor | None = None,
+    ) -> None:
         super().__init__(application)
         self._application, self._request = application, request
-        self._state = WindowState()
+        self.state = WindowState()
         self.appearance = Appearance(application)
-        self._choose_theme(self._state.preference("theme") or ThemeChoice.SYSTEM.value)
+        self._choose_theme(self.state.preference("theme") or ThemeChoice.SYSTEM.value)
         self._guide = FocusGuide(application)
         self.jobs = JobRunner(self)
         self.project: Project | None = None
         self._is_closed = False
-        self.window = MainWindow(self._state)
+        self.window = MainWindow(self.state)
         self._crashes = CrashWatch(self)
         self._connect()
+        self.switch = ProjectSwitch(self, door)
 
     def start(self) -> None:
         """Show the window; the project follows once it stands on the screen."""
@@ -96,8 +109,23 @@ class Shell(QObject):
         if self.project is not None:
             self.project.close()
             self.project = None
+        self.switch.close()
         for part in (self._guide, self.appearance, self.window):
             part.deleteLater()
+
+    def leave_project(self) -> None:
+        """Let go of the project after the edits in hand; another one is to fill the window."""
+        self.window.leave_project()
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+        self.jobs = JobRunner(self)
+
+    def fill(self, project: Project) -> None:
+        """Show a project in the window."""
+        self.project = project
+        self.window.show_project(Session(project, ChangeHub(self), self.jobs, self))
+        self.opened.emit()
 
     def _open(self) -> None:
         self.jobs.start(self._open_project, done=self._fill, failed=self._give_up)
@@ -119,13 +147,11 @@ class Shell(QObject):
         return project, is_new and is_default and not self._request.files
 
     def _fill(self, opened: tuple[Project, bool]) -> None:
-        self.project, wants_samples = opened
-        session = Session(self.project, ChangeHub(self), self.jobs, self)
-        self.window.show_project(session)
+        project, wants_samples = opened
+        self.fill(project)
         if wants_samples:
             self.place.add_samples()
         self.place.import_files([Path(name) for name in self._request.files])
-        self.opened.emit()
 
     def _give_up(self, error: Exception) -> None:
         """Say why the project cannot be opened, on the screen and on stderr, and end."""
@@ -139,12 +165,16 @@ class Shell(QObject):
 
     def _prefer_theme(self, name: str) -> None:
         self._choose_theme(name)
-        self._state.prefer("theme", name)
+        self.state.prefer("theme", name)
 
     def _connect(self) -> None:
         self.window.painted.connect(self._open)
         self._application.aboutToQuit.connect(self.close)
         self._crashes.crashed.connect(lambda error: show_crash(error, self.window))
+        self.window.furnished.connect(self._offer_themes)
+        self._offer_themes()
+
+    def _offer_themes(self) -> None:
         for scheme in themes.Scheme:
             action = self.window.actions_by_id[f"theme.{scheme.value}"]
             action.setChecked(scheme is themes.current().scheme)

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window stands on the screen for the first time."""
+    furnished = Signal()
+    """Menus, bars and panes were made anew, for another project."""
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,16 +70,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
         self.setAcceptDrops(True)
-        self.actions_by_id = Actions(self)
-        self.actions_by_id.enable(*_NEEDS_PROJECT, on=False)
-        self.menu = MenuBar(self.actions_by_id, self)
-        self.tools = ToolBar(self.actions_by_id, self)
-        self.notice = NoticeStrip(self)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.stack = QStackedWidget(self)
-        self.status = StatusBar(self.actions_by_id, self)
-        self._build()
-        self._connect()
+        self._furnish()
         self._restore()
 
     @property
@@ -109,6 +102,26 @@ class MainWindow(QMainWindow):
         workplace.reader.view.setFocus()
         state = self._state
         self.pages = Pages(self.stack, self.tools.pages, workplace, self.actions_by_id, state)
+
+    def leave_project(self) -> None:
+        """Keep what is being typed, finish the edits in hand, and make room for another project.
+
+        Menus, bars and panes are made anew, so that nothing of the project before stays in them;
+        only a failure that is told at the moment goes on being told.
+        """
+        self._finish()
+        told = self.notice.text()
+        for action_id in self.actions_by_id:
+            self.removeAction(self.actions_by_id[action_id])
+            self.actions_by_id[action_id].deleteLater()
+        if self._workplace is not None:
+            self._workplace.deleteLater()
+            self._workplace = None
+        self._furnish()
+        self._restore_panes()
+        if told:
+            self.notice.say(told)
+        self.furnished.emit()
 
     def tell_failure(self, error: Exception) -> None:
         """Say what failed and what to do, without stopping the work."""
@@ -211,6 +224,19 @@ class MainWindow(QMainWindow):
         workplace.undo.renamed.connect(self.tools.name_steps)
         self.status.cancelled.connect(workplace.imports.cancel)
 
+    def _furnish(self) -> None:
+        """Make everything the frame holds."""
+        self.actions_by_id = Actions(self)
+        self.actions_by_id.enable(*_NEEDS_PROJECT, on=False)
+        self.menu = MenuBar(self.actions_by_id, self)
+        self.tools = ToolBar(self.actions_by_id, self)
+        self.notice = NoticeStrip(self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.stack = QStackedWidget(self)
+        self.status = StatusBar(self.actions_by_id, self)
+        self._build()
+        self._connect()
+
     def _connect(self) -> None:
         self.panes.splitterMoved.connect(self._keep_widths)
         for action_id, act in {
@@ -260,6 +286,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self._state.restore_geometry(self):
             self.resize(*FIRST_SIZE)
+        self._restore_panes()
+
+    def _restore_panes(self) -> None:
         self._has_own_widths = self._state.restore_panes(self.panes)
         self._fit(self.width())
 
@@ -304,18 +333,22 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self._workplace.import_files(_local_files(event))
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, finish the edits in hand, remember the places."""
+    def _finish(self) -> None:
         if self._workplace is not None:
             self._workplace.close()
             self._workplace.session.jobs.shut_down()
         self._state.save_window(self, self.panes if self._has_own_widths else None)
         self._state.sync()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, finish the edits in hand, remember the places."""
+        self._finish()
         super().closeEvent(event)
 
 
 _ALWAYS_READY = (
+    "project.new", "project.open", "project.copy", "project.backup",
     "page.read", "page.table", "threshold",
     "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
     "article.previous", "article.delete_samples",

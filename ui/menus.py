@@ -42,6 +42,11 @@ class MenuBar(QMenuBar):
         self._name.setText(name)
         self.setCornerWidget(self._name, Qt.Corner.TopRightCorner)
 
+    def menu_of(self, action_id: str) -> QMenu:
+        """Return the menu an action stands in; raise KeyError for one in no menu."""
+        spec = next(spec for spec in ACTIONS if spec.id == action_id)
+        return self._menus[spec.menu]
+
     def _add(self, menu: str) -> QMenu:
         made = self.addMenu(menu_title(menu))
         made.setObjectName(f"menu.{menu}")

@@ -1,1 +1,1 @@
-"""Which project the window shows: new, open, recent, copies, one window each, and words not saved yet."""
+"""Which project the window shows: new, open, recent, copies, and one window for each."""
