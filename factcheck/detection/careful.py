@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from factcheck.detection import detector, fast, reasoning
-from factcheck.detection.context import places, sentence_at, sentences_in_context
+from factcheck.detection.context import sentence_at
 from factcheck.detection.encoding import batch, encode
 from factcheck.detection.wordpiece import WordPieces
 from factcheck.domain.claims import Reason
@@ -68,7 +68,7 @@ def candidates(
     found = detector.candidates(text, blocks, metadata)
     if not detector.is_modelled(text, metadata):
         return found
-    context = sentences_in_context(text, places(text, blocks), metadata)
+    _, context = detector.read(text, tuple(blocks), metadata)
     scores = score(context, job or JobContext())
     return [_refined(one, scored) for one, scored in zip(found, scores, strict=True)]
 
@@ -83,7 +83,7 @@ def reasons(
     told = detector.reasons(text, blocks, metadata, span)
     if not detector.is_modelled(text, metadata):
         return told
-    sentence = sentence_at(text, places(text, blocks), metadata, span)
+    sentence = sentence_at(text, *detector.read(text, tuple(blocks), metadata), span)
     ((refined, _),) = score([sentence], JobContext())
     quick = reasoning.start() + sum(one.weight for one in told)
     return (*told, _difference(refined - quick))

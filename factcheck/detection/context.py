@@ -81,9 +81,10 @@ def sentences_in_context(text: str, where: Sequence[Place], metadata: Metadata) 
     ]
 
 
-def sentence_at(text: str, where: Sequence[Place], metadata: Metadata, span: TextSpan) -> Sentence:
+def sentence_at(
+    text: str, where: Sequence[Place], context: Sequence[Sentence], span: TextSpan
+) -> Sentence:
     """Return what the models read for any span, with the context of the sentence it lies in."""
-    context = sentences_in_context(text, where, metadata)
     own = shown(text, span)[:READ_AT_MOST]
     for place, sentence in zip(where, context, strict=True):
         if place.span.overlaps(span):

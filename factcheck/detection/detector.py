@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ DETECTOR = "fast 1"
 RULES = "rules 2"
 """Names and versions, kept with every candidate; a change of scores is a new version."""
 
+_AT_ONCE = 256
+"""Sentences scored together: few enough that what was seen of them is still at hand."""
+
 _MODELLED = "en"
 """The language the models learned; a text of unknown language is taken for it."""
 
@@ -38,8 +42,7 @@ def candidates(
 
     Without `explained` they come without reasons, in half the time.
     """
-    where = places(text, blocks)
-    context = sentences_in_context(text, where, metadata)
+    where, context = read(text, tuple(blocks), metadata)
     if is_modelled(text, metadata):
         scored = _by_model(context, explained=explained)
     else:
@@ -58,7 +61,7 @@ def reasons(
 
     Works for any span, also one a person marked. Positions are those of `text`.
     """
-    sentence = sentence_at(text, places(text, blocks), metadata, span)
+    sentence = sentence_at(text, *read(text, tuple(blocks), metadata), span)
     if is_modelled(text, metadata):
         (found,) = reasoning.reasons_of([sentence])
     else:
@@ -71,7 +74,21 @@ def is_modelled(text: str, metadata: Metadata) -> bool:
     return (metadata.language or language_of(text) or _MODELLED) == _MODELLED
 
 
+@lru_cache(maxsize=2)
+def read(
+    text: str, blocks: tuple[Block, ...], metadata: Metadata
+) -> tuple[Sequence[Place], Sequence[Sentence]]:
+    """Return the sentences and their context; kept, as reasons are asked for claim after claim."""
+    where = places(text, blocks)
+    return where, sentences_in_context(text, where, metadata)
+
+
 def _by_model(context: Sequence[Sentence], *, explained: bool) -> Iterator[Candidate]:
+    for at in range(0, len(context), _AT_ONCE):
+        yield from _modelled(context[at : at + _AT_ONCE], explained=explained)
+
+
+def _modelled(context: Sequence[Sentence], *, explained: bool) -> Iterator[Candidate]:
     why = reasoning.reasons_of(context) if explained else repeat(())
     sums = fast.model().log_odds(context).tolist()
     for sentence, (worthy, checkable), reasons_ in zip(context, sums, why, strict=False):

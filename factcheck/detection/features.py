@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.detection.context import stems
@@ -121,9 +120,8 @@ def values(sentence: Sentence) -> list[float]:
     ]
 
 
-@lru_cache(maxsize=512)
 def _sign_counts(text: str) -> tuple[int, ...]:
-    """Count the places of each sign; kept, because a sentence is also its neighbours' neighbour."""
+    """Count the places of each sign."""
     found = {one.sign.name: len(one.spans) for one in findings(text)}
     return tuple(found.get(name, 0) for name in SIGN_NAMES)
 

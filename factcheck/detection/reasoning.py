@@ -120,7 +120,7 @@ def _parts(sentence: Sentence, values: list[float]) -> Iterator[_Part]:
         yield _Part(_REPEATED, _REPEATED, fast.REPEATED)
 
 
-def _absent(values: list[float], found: list[Finding]) -> float:
+def _absent(values: list[float], found: Sequence[Finding]) -> float:
     present = {one.sign.name for one in found}
     return sum(
         values[_FEATURE[name]] + values[_FEATURE[f"many_{name}"]]

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from factcheck.detection.signs import READ_AT_MOST, Finding, findings, kinds_of
 from factcheck.domain.claims import ClaimKind, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LEAST, _MOST = 0.02, 0.98
 """No rule is ever certain."""
@@ -95,7 +99,7 @@ def score(sentence: str, *, is_repeated: bool = False) -> Score:
     return Score(total, _checkable(found, words), kinds_of(found), _START, reasons)
 
 
-def _weighed(found: list[Finding]) -> list[Reason]:
+def _weighed(found: Sequence[Finding]) -> list[Reason]:
     """Return a reason for each place of each sign; the places of one sign share its weight."""
     reasons = []
     for one in found:
@@ -142,7 +146,7 @@ def _within_bounds(parts: list[Reason]) -> tuple[float, tuple[Reason, ...]]:
     return held, tuple(scaled)
 
 
-def _checkable(found: list[Finding], words: int) -> float:
+def _checkable(found: Sequence[Finding], words: int) -> float:
     total = _START_CHECKABLE + sum(_CHECKABLE_WEIGHTS.get(one.sign.name, 0.0) for one in found)
     total += -0.38 if words < _SHORT else 0.11 if words >= _WHOLE else 0.0
     return min(_MOST, max(_LEAST, total))

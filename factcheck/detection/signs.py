@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.domain.anchors import TextSpan
@@ -41,11 +42,16 @@ class Finding:
     spans: tuple[TextSpan, ...]
 
 
-def findings(sentence: str) -> list[Finding]:
+def findings(sentence: str) -> tuple[Finding, ...]:
     """Return the signs the sentence shows, in the order of SIGNS."""
-    read = sentence[:READ_AT_MOST]
+    return _findings(sentence[:READ_AT_MOST])
+
+
+@lru_cache(maxsize=1024)
+def _findings(read: str) -> tuple[Finding, ...]:
+    """Look once: features, kinds, reasons and both neighbours ask for the same sentence."""
     found = ((sign, _places(sign.pattern, read)) for sign in SIGNS)
-    return [Finding(sign, spans) for sign, spans in found if spans]
+    return tuple(Finding(sign, spans) for sign, spans in found if spans)
 
 
 def kinds_of(found: Iterable[Finding]) -> ClaimKind:

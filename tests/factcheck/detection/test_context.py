@@ -55,9 +55,10 @@ def test_a_quotation_stays_open_until_it_is_closed() -> None:
 def test_a_marked_span_gets_the_context_of_the_sentence_it_lies_in() -> None:
     start = TEXT.index("9 million")
     where = places(TEXT, BLOCKS)
+    context = sentences_in_context(TEXT, where, Metadata())
 
-    marked = sentence_at(TEXT, where, Metadata(), TextSpan(start, start + 9))
-    elsewhere = sentence_at(TEXT, where, Metadata(), AD.span)
+    marked = sentence_at(TEXT, where, context, TextSpan(start, start + 9))
+    elsewhere = sentence_at(TEXT, where, context, AD.span)
 
     assert (marked.text, marked.index) == ("9 million", 1)
     assert (elsewhere.text, elsewhere.previous) == ("Ad", "")

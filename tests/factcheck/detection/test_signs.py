@@ -52,7 +52,7 @@ def test_the_kinds_are_those_of_all_signs() -> None:
     kinds = kinds_of(findings("In 2011 the court ruled that 5 banks broke the law."))
 
     assert ClaimKind.QUANTITY | ClaimKind.DATE | ClaimKind.DECISION in kinds
-    assert kinds_of([]) == NO_KINDS
+    assert kinds_of(()) == NO_KINDS
 
 
 def test_only_the_first_places_and_the_first_stretch_are_looked_at() -> None:
