@@ -21,6 +21,7 @@ from ui.claims.reasons import ReasonTags
 from ui.claims.verdict_guide import VerdictGuide
 from ui.evidence.panel import EvidencePanel
 from ui.plain_text import PlainLabel
+from ui.suggestions.panel import SuggestionPanel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
 from ui.widgets.buttons import Button, ButtonKind
 
@@ -131,6 +132,7 @@ class ClaimPanel(QFrame):
         self.verdicts.show_claim(claim)
         self.rationale.show_claim(claim)
         self.evidence.show_claim(claim)
+        self.suggestions.show_claim(claim)
         self.notes.show_claim(claim)
         self._pages.setCurrentIndex(0 if claim else 1)
         self._enable(claim)
@@ -243,6 +245,8 @@ class ClaimPanel(QFrame):
         self.notes.left.connect(self.left)
         self.evidence.left.connect(self.left)
         self.evidence.failed.connect(self.failed)
+        self.suggestions.left.connect(self.left)
+        self.suggestions.failed.connect(self.failed)
         self._more.clicked.connect(self._show_more)
 
     def _build_parts(self) -> None:
@@ -257,6 +261,7 @@ class ClaimPanel(QFrame):
         self.rationale = RationaleEdit(self)
         self.notes = NotesForm(self._actions.key_text("claim.notes"), self)
         self.evidence = EvidencePanel(self._session, self._actions.key_text("evidence.add"), self)
+        self.suggestions = SuggestionPanel(self._session, self._actions, self)
         self.history = HistoryPanel(self)
         self.guide = VerdictGuide(self._actions, self)
 
@@ -310,6 +315,8 @@ class ClaimPanel(QFrame):
         column.addWidget(self.evidence)
         column.addSpacing(themes.current().space("s"))
         column.addWidget(self.notes)
+        column.addWidget(self.suggestions)
+        column.addSpacing(themes.current().space("s"))
         column.addWidget(self.history)
         column.addStretch(1)
         content.setLayout(column)

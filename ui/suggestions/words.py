@@ -1,0 +1,135 @@
+"""Words on screen for suggestions: what they are, where they are from, how quantities compare."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from factcheck.domain.suggestions import SuggestionKind
+from ui.claims.history_words import verdict_word
+from ui.i18n import moment, publication_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.domain.suggestions import QuantityPair, Suggestion
+    from ui.suggestions.offers import Offer
+
+_URGENCY = ("differs", "other_year", "same")
+"""Relations in the order in which a reviewer needs to see them."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Suggestions", text)
+
+
+def relation_words(pair: QuantityPair) -> str:
+    """Return how two quantities compare, in a few words for a tag."""
+    if pair.relation == "differs":
+        return _tr("differs: {0} / {1}").format(pair.here, pair.there)
+    if pair.relation == "other_year":
+        return _tr("other year: {0} / {1}").format(pair.here, pair.there)
+    return _tr("same number")
+
+
+def relation_sentence(pair: QuantityPair) -> str:
+    """Return how two quantities compare, with both values and where each stands."""
+    pattern = {
+        "differs": _tr("Differs: {0} in the claim, {1} here"),
+        "other_year": _tr("Other year: {0} in the claim, {1} here"),
+    }.get(pair.relation, _tr("Same number: {0} in the claim, {1} here"))
+    return pattern.format(pair.here, pair.there)
+
+
+def by_urgency(pairs: Sequence[QuantityPair]) -> tuple[QuantityPair, ...]:
+    """Return what differs first and what agrees last, each comparison once."""
+    known = [pair for pair in pairs if pair.relation in _URGENCY]
+    once = {(pair.relation, pair.here, pair.there): pair for pair in reversed(known)}
+    return tuple(sorted(once.values(), key=lambda pair: _URGENCY.index(pair.relation)))
+
+
+def tags(pairs: Sequence[QuantityPair]) -> tuple[str, ...]:
+    """Return the words of the tags of a suggestion, the most urgent first, each once."""
+    return tuple(dict.fromkeys(relation_words(pair) for pair in by_urgency(pairs)))
+
+
+def kind_word(found: Suggestion) -> str:
+    """Return what the suggestion is; an earlier verdict is named by its word."""
+    if found.kind is SuggestionKind.VERDICT:
+        return verdict_word(found.verdict or "")
+    if found.kind is SuggestionKind.FACT_CHECK:
+        return rated_words(found)
+    return _tr("Passage")
+
+
+def decided_words(found: Suggestion) -> str:
+    """Return the earlier verdict, when it was given and by whom."""
+    day = day_of(found.decided_at)
+    if not found.reviewer:
+        return " ".join(part for part in (kind_word(found), day) if part)
+    return _tr("{0} {1} by {2}").format(kind_word(found), day, found.reviewer).replace("  ", " ")
+
+
+def rated_words(found: Suggestion) -> str:
+    """Return the word of a published fact-check."""
+    return _tr("Rated “{0}”").format(found.verdict) if found.verdict else _tr("Fact-check")
+
+
+def day_of(decided_at: str | None) -> str:
+    """Return the day of a time of the record, "" when there is none or it cannot be read."""
+    try:
+        return moment(datetime.fromisoformat(decided_at)) if decided_at else ""
+    except ValueError:
+        return ""
+
+
+def score_words(score: float) -> str:
+    """Return a score, 0 to 1, with two places as the language writes it."""
+    return QLocale().toString(score, "f", 2)
+
+
+def origin(offer: Offer) -> str:
+    """Return where the suggestion is from, shortest for a row: kind, outlet or title, date."""
+    found = offer.suggestion
+    is_decided = found.kind is SuggestionKind.VERDICT
+    parts = (
+        f"{kind_word(found)} {day_of(found.decided_at)}".strip() if is_decided else "",
+        offer.publisher or offer.title,
+        publication_date(_published(offer)),
+        found.speaker or "",
+        offer.title if offer.publisher else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def full_origin(offer: Offer) -> str:
+    """Return title, outlet, date and speaker, for the place that has room for all of them."""
+    found = offer.suggestion
+    parts = (
+        offer.title,
+        offer.publisher,
+        publication_date(_published(offer)),
+        _tr("said by {0}").format(found.speaker) if found.speaker else "",
+    )
+    return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def spoken(offer: Offer, *, is_taken: bool) -> str:
+    """Return what a screen reader says of the row."""
+    found = offer.suggestion
+    parts = (
+        decided_words(found) if found.kind is SuggestionKind.VERDICT else kind_word(found),
+        found.quote,
+        *tags(found.quantities),
+        full_origin(offer),
+        _tr("score {0}").format(score_words(found.score)),
+        _tr("recorded as evidence") if is_taken else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _published(offer: Offer) -> str | None:
+    of_article = offer.article.metadata.published if offer.article else None
+    return offer.suggestion.published or of_article
