@@ -1,7 +1,7 @@
 """The words of a sentence that speak for or against a check, and the kinds they show.
 
-Patterns are English; numbers, dates in figures, names, quotation marks and questions work in other
-languages too. All of them run in time linear in the sentence.
+Patterns are English, with a few words of other languages; numbers, dates, names, quotation marks
+and questions are found in any. All of them run in time linear in the sentence.
 """
 
 from __future__ import annotations
@@ -92,6 +92,8 @@ _NUMBER_WORDS = (
     "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
     "|thousands?|millions?|billions?|trillions?|dozens?|half|a third|a quarter|two-thirds|double"
     "|triple|twice|percent|per cent"
+    "|zwei|drei|vier|fünf|Prozent|Tausend|Millionen|Milliarden|deux|trois|quatre|cinq|pour cent"
+    "|milliards?|tres|cuatro|cinco|por ciento|millones|लाख|करोड़|प्रतिशत|مليون|مليار|بالمئة"
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
 
@@ -148,7 +150,9 @@ SIGNS: tuple[Sign, ...] = (
             "|reported|reports|reportedly|according to|warned|explained|argued|argues|noted"
             "|tweeted|wrote|writes|insisted|denied|revealed|testified|alleged|allegedly|accused"
             "|estimates?|estimated|suggested|suggests|asked|replied|acknowledged|admitted"
-            "|as quoted by|cited|declared"
+            "|as quoted by|cited|declared|sagte|sagten|laut|erklärte|teilte mit|berichtete|selon"
+            "|a déclaré|a affirmé|a annoncé|a indiqué|según|dijo|afirmó|anunció|declaró|ने कहा"
+            "|के अनुसार|قال|قالت|أعلن|أعلنت|وفقا|بحسب"
         ),
         ClaimKind.ATTRIBUTION,
     ),

@@ -70,6 +70,20 @@ def test_the_best_scores_are_the_careful_ones_and_reasons_follow_who_scored() ->
 
 
 @needs_the_model
+def test_a_title_that_only_repeats_is_no_claim_of_its_own() -> None:
+    title = "Council votes to close two swimming pools"
+    text = f"{title}\n\n{TEXT}"
+    blocks = (
+        Block(0, len(title), BlockRole.TITLE),
+        Block(len(title) + 2, len(text), BlockRole.BODY),
+    )
+
+    first, second, *_ = careful.candidates(text, blocks, ENGLISH)
+
+    assert first.score < 0.5 < second.score
+
+
+@needs_the_model
 def test_progress_is_told_in_sentences() -> None:
     told: list[Progress] = []
 

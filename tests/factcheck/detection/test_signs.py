@@ -69,5 +69,19 @@ def test_numbers_names_and_questions_are_found_in_other_languages_too() -> None:
     assert "question" in found("هل هذا صحيح؟")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Laut dem Amt sind es drei Millionen.",
+        "Le maire a déclaré que cinq ponts sont fermés.",
+        "Según el diario son tres millones.",
+        "मंत्री ने कहा कि पाँच लाख लोग आए।",
+        "قال الوزير إن العدد بلغ مليون شخص.",
+    ],
+)
+def test_reported_quantities_are_known_in_the_other_languages_promised(sentence: str) -> None:
+    assert {"speech", "number_word"} <= found(sentence).keys()
+
+
 def test_no_two_signs_have_one_name() -> None:
     assert len({sign.name for sign in SIGNS}) == len(SIGNS)
