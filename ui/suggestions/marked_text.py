@@ -59,7 +59,8 @@ def line_layout(marked: MarkedText, font: QFont, width: int) -> QTextLayout:
     line = layout.lineAt(0)
     if line.naturalTextWidth() <= width and len(text) == len(marked.text):
         return layout
-    dots = _one_line(ELLIPSIS, MarkedText(), font).lineAt(0).naturalTextWidth()
+    ellipsis = _one_line(ELLIPSIS, MarkedText(), font)  # a line lives as long as its layout
+    dots = ellipsis.lineAt(0).naturalTextWidth()
     unit = line.xToCursor(max(0.0, width - dots - 4.0))
     cut = _code_points(layout.text(), int(unit))
     return _one_line(text[:cut].rstrip() + ELLIPSIS, marked, font)
