@@ -80,6 +80,8 @@ def _labelled(words: str, weight: float) -> FoundByline | None:
 
 def _bare(shown: str) -> FoundByline | None:
     """Return the names a line begins with, when nothing but a date or an office follows."""
+    if shown[:1].islower():
+        return None
     names = _tidy(shown)
     if not _reads_as_names(names):
         return None

@@ -47,7 +47,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 
-_DIGITS = re.compile(r"\d\d")
+_MAYBE_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -90,7 +90,7 @@ class FoundDate:
 
 def dates_in(text: str) -> list[FoundDate]:
     """Return the full dates of the text by position, read with the day first where open."""
-    if not _DIGITS.search(text):
+    if not _MAYBE_DATE.search(text):
         return []
     found: list[FoundDate] = []
     for form in _FORMS:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.text.languages import ANY_FUNCTION_WORD
 from factcheck.text.line_signs import (
-    AGENCY,
     BARE_URL,
     COMMENT_COUNT,
     FURNITURE,
@@ -21,6 +20,7 @@ from factcheck.text.line_signs import (
     SENTENCE_BREAK,
     SIGN_UP,
     ends_sentence,
+    names_agency,
 )
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from factcheck.text.page_lines import Page, PageLine
 
 _QUOTES = re.compile('["“”„«»‘’「」『』]')
-_SPEECH = re.compile(
-    r"\b(?:said|says|told|added|according|asked|sagte|sagt|erklärte|betonte|laut|déclaré|selon|"
-    r"dijo|según|afirmó|ha detto|secondo|disse|segundo|zei|aldus|sade|sa|enligt|powiedział|"
-    r"сообщил|заявил)\b",
-    re.IGNORECASE,
+_SPEECH = frozenset(
+    (
+        "said says told added according asked sagte sagt erklärte betonte laut déclaré selon dijo "
+        "según afirmó disse segundo zei aldus sade sa enligt powiedział сообщил заявил"
+    ).split()
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _AGO = re.compile(
@@ -43,7 +43,8 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+){3,}$")
-_PERSON = re.compile(r"\b(?:I|we|you|your|our|my|us|ich|wir|sie|vous|nous|usted)\b", re.IGNORECASE)
+_PERSON = frozenset("i we you your our my us ich wir sie vous nous usted".split())
+_AGO_PARTS = ("ago", "read", "vor ", "y a ", "hace ", " fa")
 _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _CAPITAL_WORD = re.compile(r"\b[A-ZÀ-ÞŀĀĆČĎĐĒĘĚĢĪĶŁĻŃŅŇŌŐŘŚŠŞŤŪŮŰŹŻŽА-ЯЁЄІЇΑ-Ω]")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇΑ-Ω]")
@@ -145,19 +146,19 @@ def _signs(line: PageLine) -> list[float]:
     text, count = line.text, line.count
     return [
         min(2.0, len(_QUOTES.findall(text)) / 2),
-        float(bool(_SPEECH.search(text))),
-        float(bool(_PERSON.search(text))),
+        float(not _SPEECH.isdisjoint(line.words)),
+        float(not _PERSON.isdisjoint(line.words)),
         float("http" in text or "www." in text) + float(bool(BARE_URL.match(text))),
         float(bool(READ_MORE.match(text))),
         float(bool(FURNITURE.match(text))),
         min(2.0, len(SIGN_UP.findall(text)) * 4 / (count + 3)),
         float(bool(PICTURE_CREDIT.match(text))),
-        float(bool(AGENCY.search(text))),
+        float(names_agency(text)),
         float(bool(SECTION_BREAK.match(text))),
         float(bool(COMMENT_COUNT.match(text))),
         float(count < 30 and bool(line.dates)),
         float(bool(_CLOCK.search(text))),
-        float(bool(_AGO.search(text))),
+        float(_tells_age(text)),
         float(count < 20 and line.byline is not None),
         float("©" in text or "(c)" in text.lower()),
         float(bool(_BAR.search(text))),
@@ -165,6 +166,11 @@ def _signs(line: PageLine) -> list[float]:
         float(text.startswith(("(", "[")) and text.endswith((")", "]"))),
         min(1.0, len(_FOREIGN.findall(text)) / max(1, len(text)) * 1.3),
     ]
+
+
+def _tells_age(text: str) -> bool:
+    lower = text.lower()
+    return any(part in lower for part in _AGO_PARTS) and bool(_AGO.search(text))
 
 
 def _place(page: Page, shown: PageLine) -> list[float]:

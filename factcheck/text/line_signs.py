@@ -39,6 +39,11 @@ AGENCY = re.compile(
     r"istock|alamy|wirephoto|pool/|via ap)\b",
     re.IGNORECASE,
 )
+_AGENCY_PARTS = (
+    "getty", "shutters", "ap photo", "afp", "reuters", "picture", "imago", "dpa", "epa", "istock",
+    "alamy", "wirephoto", "pool/", "via ap",
+)  # fmt: skip
+"""What an agency's name holds: looked for first, since a plain search is quicker."""
 SIGN_UP = re.compile(
     r"\b(?:sign(?:ing)? up|subscri(?:be|ption)|newsletter|log ?in|register|free trial|"
     r"your inbox|e-?mail address|join (?:us|our|now|the conversation)|follow us|app store|"
@@ -98,8 +103,14 @@ def is_furniture(text: str, words: int) -> bool:
     )
 
 
+def names_agency(text: str) -> bool:
+    """Say whether the line names an agency that sells pictures or reports."""
+    lower = text.lower()
+    return any(part in lower for part in _AGENCY_PARTS) and bool(AGENCY.search(text))
+
+
 def is_picture_credit(text: str, words: int) -> bool:
     """Say whether the line credits a picture."""
     if PICTURE_CREDIT.match(text) and words <= 30:
         return True
-    return words <= 14 and bool(AGENCY.search(text)) and not ends_sentence(text)
+    return words <= 14 and names_agency(text) and not ends_sentence(text)

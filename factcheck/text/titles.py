@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.text.line_signs import (
-    AGENCY,
     FURNITURE,
     PICTURE_CREDIT,
     READ_MORE,
     SECTION_BREAK,
     SIGN_UP,
     ends_sentence,
+    names_agency,
 )
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _signs(page: Page, line: PageLine) -> list[float]:
         line.byline.weight if line.byline else 0.0,
         float(bool(FURNITURE.match(text))),
         float(bool(SIGN_UP.search(text))),
-        float(bool(PICTURE_CREDIT.match(text) or AGENCY.search(text))),
+        float(bool(PICTURE_CREDIT.match(text) or names_agency(text))),
         float(below.line.blanks == 0 and bool(PICTURE_CREDIT.match(below.text))),
         float(bool(READ_MORE.match(text))),
         float(bool(SECTION_BREAK.match(text))),

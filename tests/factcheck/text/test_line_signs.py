@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.text.line_signs import (
+    INVITATION,
+    READ_MORE,
+    SECTION_BREAK,
+    ends_sentence,
+    is_furniture,
+    is_picture_credit,
+    names_agency,
+    word_count,
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["It ended.", "“It ended.”", "Ended?", "終わった。", "ख़त्म हुआ।", "So (it was!)"]
+)
+def test_sentences_end_in_many_scripts(text: str) -> None:
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["", "Menu", "He said:", "1,234"])
+def test_other_lines_do_not_end_a_sentence(text: str) -> None:
+    assert not ends_sentence(text)
+
+
+def test_words_are_counted_where_nothing_parts_them_too() -> None:
+    assert word_count("One two, three") == 3
+    assert word_count("橋は嵐のあとで") == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Advertisement", "12 Comments", "https://a.example/b", "Also read: a thing", "Subscribe now"],
+)
+def test_furniture_is_known_by_its_words(text: str) -> None:
+    assert is_furniture(text, word_count(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Image: A. Lee", "Foto: dpa", "© Getty Images", "A crane (Reuters)"]
+)
+def test_picture_credits_are_known(text: str) -> None:
+    assert is_picture_credit(text, word_count(text))
+
+
+def test_a_sentence_about_an_agency_credits_no_picture() -> None:
+    text = "The spokesman told Reuters that the bridge would be closed."
+
+    assert names_agency(text)
+    assert not is_picture_credit(text, word_count(text))
+
+
+def test_lines_that_lead_away_are_known() -> None:
+    assert READ_MORE.match("Lesen Sie auch: mehr davon")
+    assert INVITATION.search("Every morning in your mail. Sign up here.")
+    assert SECTION_BREAK.match("Most read")
+    assert not READ_MORE.match("Reading more books helps, they said.")
