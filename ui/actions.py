@@ -146,6 +146,8 @@ ACTIONS = (
                _("Write why you decided so")),
     ActionSpec("evidence.add", _("Add evidence"), ("E",), "", EVIDENCE,
                _("Record a source; a web address on the clipboard is filled in")),
+    ActionSpec("evidence.search", _("Note a search"), ("L",), "search", EVIDENCE,
+               _("Write down where you looked, for what, and what came of it")),
     ActionSpec("suggestion.list", _("Go to suggestions"), ("A",), "", EVIDENCE,
                _("Choose among the passages and earlier verdicts that bear on the claim"),
                opens_group=True),

@@ -36,10 +36,14 @@ SHUT_DOWN_PATIENCE = 10.0
 
 
 class Lane(Enum):
-    """Which thread takes a job: a person's edits, long work such as imports, or reading."""
+    """Which thread takes a job; none waits for another.
+
+    A person's edits, what that person waits to see, other reading, long work such as imports.
+    """
 
     EDIT = "edits"
     BULK = "bulk"
+    FIRST = "first"
     READ = "reading"
 
 

@@ -44,13 +44,9 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 FIRST_SIZE = (1440, 900)
-_NEEDS_PROJECT = (
-    "page.read", "page.table", "threshold",
-    "find", "import", "export", "undo", "redo", "boilerplate", "dismissed", "article.next",
-    "article.previous", "article.role", "article.delete", "article.delete_samples", "claim.next",
-    "claim.previous", "claim.next_open", "claim.reopen", "claim.dismiss", "claim.mark",
-    "claim.rationale", "evidence.add", "verdict.verified", "verdict.disputed", "verdict.unsourced",
-)  # fmt: skip
+_WITHOUT_PROJECT = frozenset(
+    {"quit", "palette", "keys", "about", "theme.light", "theme.dark", "theme.high_contrast"}
+)
 
 
 class MainWindow(QMainWindow):
@@ -149,7 +145,7 @@ class MainWindow(QMainWindow):
 
         if self._workplace is None:
             return
-        self._workplace.claim.rationale.keep()
+        self._workplace.claim.keep()
         folder = self._state.preference("export_folder")
         narrowed = (self.pages.filter, self.pages.filter_words())
         dialog = ExportDialog(self._workplace.session, folder, self, narrowed=narrowed)
@@ -227,7 +223,8 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Make everything the frame holds."""
         self.actions_by_id = Actions(self)
-        self.actions_by_id.enable(*_NEEDS_PROJECT, on=False)
+        needs_project = [name for name in self.actions_by_id if name not in _WITHOUT_PROJECT]
+        self.actions_by_id.enable(*needs_project, on=False)
         self.menu = MenuBar(self.actions_by_id, self)
         self.tools = ToolBar(self.actions_by_id, self)
         self.notice = NoticeStrip(self)

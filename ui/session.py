@@ -66,6 +66,17 @@ class Session(QObject):
             failed=failed or self.edit_failed.emit,
         )
 
+    def read_first(
+        self,
+        operation: Callable[[JobContext], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> JobContext:
+        """Read what the reviewer waits to see; no search or suggestion stands in its way."""
+        return self.jobs.start(
+            operation, lane=Lane.FIRST, done=done, failed=failed or self.edit_failed.emit
+        )
+
     def read(
         self,
         operation: Callable[[JobContext], T],

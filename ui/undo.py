@@ -69,7 +69,7 @@ class UndoActions(QObject):
             self._soon.start()
 
     def _read(self) -> None:
-        self._session.read(self._steps, self._show)
+        self._session.read_first(self._steps, self._show)
 
     def _steps(self, _job: JobContext) -> tuple[Step | None, Step | None]:
         history = self._session.project.history

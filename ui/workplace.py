@@ -11,6 +11,7 @@ from factcheck.errors import FactcheckError, InvalidSpanError
 from ui.articles.import_results import summary
 from ui.articles.import_run import ImportRun, refused
 from ui.articles.list_panel import ArticleListPanel
+from ui.articles.metadata_dialog import MetadataDialog
 from ui.articles.reading_area import ReadingArea
 from ui.claims import keys
 from ui.claims.desk import Desk
@@ -172,6 +173,25 @@ class Workplace(QObject):
             )
             self.session.edit(operation)
 
+    def _edit_metadata(self) -> None:
+        article = self.desk.article
+        if article is not None:
+            dialog = MetadataDialog(self.session, article.summary, self.reader.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _sign_off(self) -> None:
+        """Declare the check of the article finished, or open it again."""
+        article = self.desk.article
+        if article is None:
+            return
+        done = article.summary.sign_off is None
+        words = self.tr("Signed off.") if done else self.tr("Open for work again.")
+        self.session.edit(
+            partial(self.session.project.articles.sign_off, article.id, done=done),
+            done=lambda _: self.told.emit(words),
+        )
+
     def _delete(self) -> None:
         article = self.desk.article
         if article is not None:
@@ -234,7 +254,7 @@ class Workplace(QObject):
     def _look_elsewhere(self) -> None:
         if not self._is_looking:
             self._is_looking = True
-            self.session.read(self._elsewhere, self._publish_elsewhere, self._cannot_look)
+            self.session.read_first(self._elsewhere, self._publish_elsewhere, self._cannot_look)
 
     def _elsewhere(self, _job: JobContext) -> Changes | None:
         return self.session.project.changes_elsewhere()
@@ -265,6 +285,8 @@ class Workplace(QObject):
             "article.next": partial(self.articles.step, 1),
             "article.previous": partial(self.articles.step, -1),
             "article.role": self.reader.open_role_menu,
+            "article.metadata": self._edit_metadata,
+            "article.sign_off": self._sign_off,
             "article.delete": self._delete,
             "article.delete_samples": self._delete_samples,
         }
@@ -298,7 +320,10 @@ class Workplace(QObject):
         self.session.edit_failed.connect(self._tell_failure)
 
 
-_OF_ARTICLE = ("article.role", "article.delete", "boilerplate", "find")
+_OF_ARTICLE = (
+    *("article.role", "article.metadata", "article.sign_off", "article.delete"),
+    *("boilerplate", "find"),
+)
 
 
 def failure_words(error: Exception) -> str:

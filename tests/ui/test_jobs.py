@@ -79,6 +79,19 @@ def test_reading_does_not_wait_for_a_writer(jobs: JobRunner, qtbot: QtBot) -> No
     gate.set()
 
 
+def test_what_a_person_waits_to_see_does_not_wait_for_other_reading(
+    jobs: JobRunner, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    seen: list[str] = []
+    jobs.start(lambda _: gate.wait(10), lane=Lane.READ)
+
+    jobs.start(lambda _: "first", lane=Lane.FIRST, done=seen.append)
+
+    qtbot.waitUntil(lambda: seen == ["first"])
+    gate.set()
+
+
 def test_a_cancelled_job_stops_at_its_next_checkpoint(jobs: JobRunner, qtbot: QtBot) -> None:
     started, seen = threading.Event(), list[Exception]()
 

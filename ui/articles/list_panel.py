@@ -124,7 +124,7 @@ class ArticleListPanel(QFrame):
         if is_all or len(stale) > FEW_ARTICLES:
             self.reload()
         else:
-            self._session.read(partial(self._some, stale), self.model.update_articles)
+            self._session.read_first(partial(self._some, stale), self.model.update_articles)
 
     def _some(self, ids: frozenset[ArticleId], _job: JobContext) -> list[ArticleSummary]:
         """Return the summaries of those ids that are articles; a step names its claims too."""

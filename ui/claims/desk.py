@@ -111,7 +111,7 @@ class Desk(QObject):
         if self.article and self.article.id == article_id:
             self._choose_in_open_article(claim_id, first_open=first_open)
             return
-        self._session.read(
+        self._session.read_first(
             partial(self._read, article_id, with_dismissed=self.shows_dismissed),
             partial(self._show, article_id),
             partial(self._not_there, article_id),
@@ -256,7 +256,7 @@ class Desk(QObject):
         if stale - known or not 0 < len(known) <= FEW_CLAIMS:
             self._reload()
             return
-        self._session.read(
+        self._session.read_first(
             partial(self._read_some, known),
             partial(self._replace, _Wanted(self.article.id, len(known))),
             partial(self._lose, self.article.id),
@@ -297,7 +297,7 @@ class Desk(QObject):
         if self.article is None:
             return
         article_id = self.article.id
-        self._session.read(
+        self._session.read_first(
             partial(self._read, article_id, with_dismissed=self.shows_dismissed),
             partial(self._show_again, article_id),
             partial(self._lose, article_id),

@@ -60,6 +60,7 @@ def writing_acts(panel: ClaimPanel) -> Acts:
         "claim.rationale": panel.write_rationale,
         "claim.notes": panel.write_notes,
         "evidence.add": panel.add_evidence,
+        "evidence.search": panel.note_search,
     }
 
 

@@ -20,6 +20,7 @@ from ui.claims.rationale import RationaleEdit
 from ui.claims.reasons import ReasonTags
 from ui.claims.verdict_guide import VerdictGuide
 from ui.evidence.panel import EvidencePanel
+from ui.evidence.trail_panel import TrailPanel
 from ui.plain_text import PlainLabel
 from ui.suggestions.panel import SuggestionPanel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
@@ -41,7 +42,7 @@ READ_AFTER = 80
 
 _WORDS = ("verified", "disputed", "unsourced")
 _VERDICTS = tuple(f"verdict.{word}{end}" for word in _WORDS for end in ("", "_stay"))
-_OF_CLAIM = ("claim.rationale", "evidence.add", "claim.notes")
+_OF_CLAIM = ("claim.rationale", "evidence.add", "evidence.search", "claim.notes")
 _OF_PLACED = (
     "claim.split", "claim.merge", "claim.nest", "claim.end_left", "claim.end_right",
     "claim.start_left", "claim.start_right",
@@ -99,6 +100,15 @@ class ClaimPanel(QFrame):
             self.notes.start()
             QTimer.singleShot(0, self._show_notes)
 
+    def note_search(self) -> None:
+        """Open the searches and begin to note one."""
+        if self._desk.current is not None:
+            self.trail.start()
+            QTimer.singleShot(0, self._show_trail)
+
+    def _show_trail(self) -> None:
+        self._scroll.ensureWidgetVisible(self.trail, 0, themes.current().space("m"))
+
     def keep(self) -> None:
         """Hand over everything that is being typed."""
         self.rationale.keep()
@@ -134,6 +144,7 @@ class ClaimPanel(QFrame):
         self.evidence.show_claim(claim)
         self.suggestions.show_claim(claim)
         self.notes.show_claim(claim)
+        self.trail.show_claim(claim)
         self._pages.setCurrentIndex(0 if claim else 1)
         self._enable(claim)
         self._read_background(claim)
@@ -243,6 +254,8 @@ class ClaimPanel(QFrame):
         self.rationale.left.connect(self.left)
         self.notes.written.connect(self._judging.save_notes)
         self.notes.left.connect(self.left)
+        self.trail.left.connect(self.left)
+        self.trail.failed.connect(self.failed)
         self.evidence.left.connect(self.left)
         self.evidence.failed.connect(self.failed)
         self.suggestions.left.connect(self.left)
@@ -260,6 +273,7 @@ class ClaimPanel(QFrame):
         self.verdicts = VerdictEditor(self._actions, self)
         self.rationale = RationaleEdit(self)
         self.notes = NotesForm(self._actions.key_text("claim.notes"), self)
+        self.trail = TrailPanel(self._session, self._actions.key_text("evidence.search"), self)
         self.evidence = EvidencePanel(self._session, self._actions.key_text("evidence.add"), self)
         self.suggestions = SuggestionPanel(self._session, self._actions, self)
         self.history = HistoryPanel(self)
@@ -314,6 +328,7 @@ class ClaimPanel(QFrame):
         column.addSpacing(themes.current().space("s"))
         column.addWidget(self.evidence)
         column.addSpacing(themes.current().space("s"))
+        column.addWidget(self.trail)
         column.addWidget(self.notes)
         column.addWidget(self.suggestions)
         column.addSpacing(themes.current().space("s"))

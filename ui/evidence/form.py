@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from typing_extensions import override
 from factcheck.domain.evidence import NewEvidence, Stance
 from ui import theme as themes
 from ui.evidence.link import web_address
+from ui.evidence.record_fields import RecordFields
 from ui.evidence.words import stance_word
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button
@@ -58,6 +60,9 @@ class EvidenceForm(QWidget):
         self.add.setObjectName("evidenceAdd")
         self.add.setToolTip(self.tr("Record this source as evidence"))
         self._stances = {stance: QRadioButton(stance_word(stance), self) for stance in Stance}
+        self.more = RecordFields(self)
+        self._same = PlainLabel("", self, style="caption", tone="ink_2")
+        self._same.setObjectName("evidenceSame")
         self._problem = PlainLabel("", self, style="caption", tone="danger")
         self._build()
         self._connect()
@@ -68,6 +73,8 @@ class EvidenceForm(QWidget):
         self._edited = None
         for field in (self.source, self.title, self.quote, self.locator):
             field.clear()
+        self.more.clear()
+        self.note_same("")
         self._stances[Stance.SUPPORTS].setChecked(True)
         self._complain("")
         self._show_details(on=False)
@@ -93,6 +100,7 @@ class EvidenceForm(QWidget):
         self.quote.setText(record.quote)
         self.locator.setText(record.locator)
         self._stances[record.stance].setChecked(True)
+        self.more.fill(record)
         self._show_details(on=True)
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -124,19 +132,32 @@ class EvidenceForm(QWidget):
             self._complain(self.tr("Only complete http and https addresses can be recorded."))
             self.source.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if problem := self.more.problem():
+            self._complain(problem)
+            return
         self.entered.emit(self._record(text))
 
     def _record(self, text: str) -> NewEvidence:
         is_address = web_address(text) is not None
-        return NewEvidence(
+        before = self._edited.record if self._edited else NewEvidence()
+        is_same = before.url == text
+        record = replace(
+            before,
             url=text if is_address else None,
             reference=None if is_address else text,
             title=self.title.text().strip(),
             quote=self.quote.text().strip(),
             locator=self.locator.text().strip(),
             stance=self.stance(),
-            accessed_at=datetime.now(UTC) if is_address else None,
+            accessed_at=before.accessed_at if is_same or not is_address else datetime.now(UTC),
+            original_url=before.original_url if is_same else None,
         )
+        return self.more.apply(record)
+
+    def note_same(self, words: str) -> None:
+        """Say where the same address was recorded already, "" for nowhere."""
+        self._same.setText(words)
+        self._same.setVisible(bool(words))
 
     def _complain(self, words: str) -> None:
         self._problem.setText(words)
@@ -145,6 +166,7 @@ class EvidenceForm(QWidget):
 
     def _show_details(self, *, on: bool) -> None:
         self._details.setVisible(on)
+        self.more.setVisible(on)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._submit)
@@ -180,7 +202,9 @@ class EvidenceForm(QWidget):
         column.setSpacing(space("s"))
         column.addLayout(first)
         column.addWidget(self._problem)
+        column.addWidget(self._same)
         column.addWidget(self._details)
+        column.addWidget(self.more)
 
 
 def _fields(form: EvidenceForm) -> dict[str, QLineEdit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme as themes
 from ui.evidence.form import EvidenceForm
 from ui.evidence.link import open_link, web_address
-from ui.evidence.list_model import EVIDENCE_ROLE, EvidenceListModel
+from ui.evidence.list_model import EVIDENCE_ROLE, EvidenceListModel, headline
 from ui.evidence.row_delegate import EvidenceRowDelegate
 from ui.plain_text import PlainLabel
 
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim
     from factcheck.domain.evidence import Evidence, NewEvidence
+    from factcheck.jobs import JobContext
     from ui.session import Session
+
+LOOK_AFTER = 300
+"""Milliseconds after the last letter of an address until it is looked up in the record."""
 
 
 class EvidencePanel(QWidget):
@@ -43,6 +47,7 @@ class EvidencePanel(QWidget):
         self.model = EvidenceListModel(self)
         self.list = QListView(self)
         self._count = PlainLabel("", self, tone="ink_3", style="caption")
+        self._typing = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._build()
         self._connect()
 
@@ -75,6 +80,26 @@ class EvidencePanel(QWidget):
     def _added(self, _changes: Changes) -> None:
         self.form.clear()
         self.left.emit()
+
+    def _look_for_same(self) -> None:
+        """Tell when the address was recorded already, for this claim or another."""
+        address = self.form.source.text().strip()
+        if self._claim is not None and web_address(address) is not None:
+            self._session.read(partial(self._same, address), self._tell_same)
+
+    def _same(self, address: str, _job: JobContext) -> tuple[Evidence, ...]:
+        return self._session.project.evidence.same_address(address)
+
+    def _tell_same(self, found: tuple[Evidence, ...]) -> None:
+        edited = self.form.edited
+        others = [one for one in found if edited is None or one.id != edited.id]
+        here = [one for one in others if self._claim and one.claim_id == self._claim.id]
+        words = ""
+        if here:
+            words = self.tr("This address is recorded for this claim already.")
+        elif others:
+            words = self.tr("Recorded elsewhere already: {0}").format(headline(others[0]))
+        self.form.note_same(words)
 
     def remove(self, evidence: Evidence) -> None:
         """Take the evidence out of the record; undo brings it back."""
@@ -122,6 +147,8 @@ class EvidencePanel(QWidget):
     def _connect(self) -> None:
         self.form.entered.connect(self._add)
         self.form.left.connect(self.left)
+        self.form.source.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self._look_for_same)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.activated.connect(self._edit_row)
 

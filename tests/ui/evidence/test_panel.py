@@ -120,3 +120,36 @@ def test_only_what_has_an_address_can_be_opened(
     menu = panel.menu_for(evidence(desk)[0])
 
     assert not menu.actions()[0].isEnabled()
+
+
+def test_an_address_recorded_already_is_noticed(
+    panel: EvidencePanel, desk: Desk, qtbot: QtBot
+) -> None:
+    add(panel, qtbot, "https://example.org/a")
+
+    panel.start()
+    panel.form.source.setText("https://example.org/a?utm_source=mail")
+    qtbot.waitUntil(panel.form._same.isVisible)
+    assert "this claim already" in panel.form._same.text()
+    desk.next_claim()
+    panel.start()
+    panel.form.source.setText("https://example.org/a")
+
+    qtbot.waitUntil(lambda: panel.form._same.text().startswith("Recorded elsewhere"))
+
+
+def test_changing_one_thing_keeps_the_rest_of_the_record(
+    panel: EvidencePanel, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    claim = desk.claims[0]
+    record = NewEvidence(url="https://example.org/a", author="M. Holm", note="By hand.")
+    session.edit(lambda: session.project.evidence.add(claim.id, record))
+    qtbot.waitUntil(lambda: len(evidence(desk)) == 1)
+
+    panel.form.edit(evidence(desk)[0])
+    panel.form.title.setText("Port figures")
+    qtbot.keyClick(panel.form.title, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: evidence(desk)[0].record.title == "Port figures")
+    assert evidence(desk)[0].record.author == "M. Holm"
+    assert evidence(desk)[0].record.note == "By hand."

@@ -1,0 +1,265 @@
+"""Where a reviewer looked and whom they asked: what defends a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from factcheck.domain.changes import Topic
+from ui import theme as themes
+from ui.i18n import moment
+from ui.plain_text import PlainLabel, with_visible_marks
+from ui.widgets.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent
+
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.claims import Claim, ClaimId
+    from factcheck.domain.evidence import RightOfReply, SearchTrailEntry
+    from factcheck.jobs import JobContext
+    from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The searches and questions of one claim, oldest first."""
+
+    claim_id: ClaimId
+    searches: tuple[SearchTrailEntry, ...] = ()
+    replies: tuple[RightOfReply, ...] = ()
+
+
+class TrailPanel(QWidget):
+    """Lists searches and questions, and adds to them; folded until it is opened."""
+
+    failed = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: Session, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._claim: Claim | None = None
+        self._trail: Trail | None = None
+        self._fold = Button(
+            self.tr("Searches and replies"), self, kind=ButtonKind.FLAT, icon="chevron_right",
+            key=key,
+        )  # fmt: skip
+        self._body = QWidget(self)
+        self.searches = self._list("searchTrail", self.tr("Searches"))
+        self.replies = self._list("rightOfReply", self.tr("Right of reply"))
+        self.place = self._field("trailPlace", self.tr("Where you looked"))
+        self.query = self._field("trailQuery", self.tr("For what"))
+        self.outcome = self._field("trailOutcome", self.tr("What came of it"))
+        self.whom = self._field("replyWhom", self.tr("Whom you asked"))
+        self.how = self._field("replyHow", self.tr("How"))
+        self.answer = self._field("replyAnswer", self.tr("Answer to the chosen question"))
+        self._build()
+        self._connect()
+        self._show_body(on=False)
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show this claim's trail; what is being typed for another claim is dropped."""
+        if claim is None or self._claim is None or claim.id != self._claim.id:
+            for field in self._fields():
+                field.clear()
+            self._show(None)
+        self._claim = claim
+        self._read()
+
+    def start(self) -> None:
+        """Open the panel and begin to note a search."""
+        self._show_body(on=True)
+        self.place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    # reading
+
+    def _read(self) -> None:
+        if self._claim is not None:
+            self._session.read(partial(self._load, self._claim.id), self._show, self.failed.emit)
+
+    def _load(self, claim_id: ClaimId, _job: JobContext) -> Trail:
+        trail = self._session.project.trail
+        return Trail(claim_id, trail.searches(claim_id), trail.replies(claim_id))
+
+    def _show(self, trail: Trail | None) -> None:
+        if trail is not None and (self._claim is None or trail.claim_id != self._claim.id):
+            return
+        self._trail = trail
+        searches, replies = (trail.searches, trail.replies) if trail else ((), ())
+        _fill(self.searches, [search_line(one) for one in searches])
+        _fill(self.replies, [reply_line(one) for one in replies])
+        count = len(searches) + len(replies)
+        words = self.tr("Searches and replies")
+        self._fold.setText(f"{words} {count}" if count else words)
+        self._fold.updateGeometry()
+
+    def _refresh(self, changes: Changes) -> None:
+        if (
+            self._claim is not None
+            and self._claim.id in changes.claim_ids
+            and changes.touches(Topic.EVIDENCE)
+        ):
+            self._read()
+
+    # acts
+
+    def _add_search(self) -> None:
+        if self._claim is not None:
+            add = self._session.project.trail.add_search
+            texts = [field.text().strip() for field in (self.place, self.query, self.outcome)]
+            self._edit(partial(add, self._claim.id, *texts), self.place, self.query, self.outcome)
+
+    def _add_reply(self) -> None:
+        if self._claim is not None:
+            add = self._session.project.trail.add_reply
+            texts = [field.text().strip() for field in (self.whom, self.how)]
+            self._edit(partial(add, self._claim.id, *texts), self.whom, self.how)
+
+    def _answer(self) -> None:
+        row = self.replies.currentRow()
+        if self._trail is not None and 0 <= row < len(self._trail.replies):
+            answer = self._session.project.trail.answer
+            reply = self._trail.replies[row]
+            self._edit(partial(answer, reply.id, self.answer.text().strip()), self.answer)
+
+    def _edit(self, operation: Callable[[], Changes], *fields: QLineEdit) -> None:
+        def clear(_: Changes) -> None:
+            for field in fields:
+                field.clear()
+
+        self._session.edit(operation, done=clear, failed=self.failed.emit)
+
+    def remove_search(self, row: int) -> None:
+        """Take a search out of the trail; undo brings it back."""
+        if self._trail is not None and 0 <= row < len(self._trail.searches):
+            remove = self._session.project.trail.remove_search
+            self._edit(partial(remove, self._trail.searches[row].id))
+
+    def remove_reply(self, row: int) -> None:
+        """Take a question out of the record; undo brings it back."""
+        if self._trail is not None and 0 <= row < len(self._trail.replies):
+            remove = self._session.project.trail.remove_reply
+            self._edit(partial(remove, self._trail.replies[row].id))
+
+    def _open_menu(self, rows: QListWidget, remove: Callable[[int], None], at: QPoint) -> None:
+        row = rows.indexAt(at).row()
+        if row >= 0:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Remove"), partial(remove, row))
+            menu.popup(rows.viewport().mapToGlobal(at))
+
+    # building
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return (self.place, self.query, self.outcome, self.whom, self.how, self.answer)
+
+    def _field(self, name: str, words: str) -> QLineEdit:
+        field = QLineEdit(self._body)
+        field.setObjectName(name)
+        field.setAccessibleName(words)
+        field.setPlaceholderText(words)
+        return field
+
+    def _list(self, name: str, words: str) -> QListWidget:
+        rows = QListWidget(self._body)
+        rows.setObjectName(name)
+        rows.setAccessibleName(words)
+        rows.setFont(themes.current().font("caption"))
+        rows.setWordWrap(True)
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return rows
+
+    def _toggle(self) -> None:
+        self._show_body(on=self._body.isHidden())
+
+    def _show_body(self, *, on: bool) -> None:
+        self._body.setVisible(on)
+        self._fold.set_icon_name("chevron_down" if on else "chevron_right")
+
+    def _connect(self) -> None:
+        self._fold.clicked.connect(self._toggle)
+        self._session.changes.changed.connect(self._refresh)
+        for field in (self.place, self.query, self.outcome):
+            field.returnPressed.connect(self._add_search)
+        for field in (self.whom, self.how):
+            field.returnPressed.connect(self._add_reply)
+        self.answer.returnPressed.connect(self._answer)
+        for rows, remove in (
+            (self.searches, self.remove_search),
+            (self.replies, self.remove_reply),
+        ):
+            rows.customContextMenuRequested.connect(partial(self._open_menu, rows, remove))
+
+    def _build(self) -> None:
+        space = themes.current().space
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(space("s"))
+        body.addWidget(PlainLabel(self.tr("Searches"), self._body, style="caption", tone="ink_2"))
+        body.addWidget(self.searches)
+        body.addLayout(_row(self.place, self.query))
+        body.addLayout(_row(self.outcome, self._button("trailAdd", self._add_search)))
+        words = self.tr("Right of reply")
+        body.addWidget(PlainLabel(words, self._body, style="caption", tone="ink_2"))
+        body.addWidget(self.replies)
+        body.addLayout(_row(self.whom, self.how, self._button("replyAdd", self._add_reply)))
+        body.addWidget(self.answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space("xs"))
+        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._body)
+
+    def _button(self, name: str, act: Callable[[], None]) -> Button:
+        button = Button(self.tr("Note"), self._body)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        return button
+
+
+def search_line(entry: SearchTrailEntry) -> str:
+    """Return where was looked for what, when, and what came of it."""
+    looked = ": ".join(part for part in (entry.place, entry.query) if part)
+    parts = (looked, entry.outcome, entry.reviewer, moment(entry.searched_at))
+    return with_visible_marks(" · ".join(part for part in parts if part))
+
+
+def reply_line(reply: RightOfReply) -> str:
+    """Return who was asked how and when, and what came back."""
+    parts = (reply.whom, reply.how, moment(reply.asked_at), reply.answer or "…")
+    return with_visible_marks(" · ".join(part for part in parts if part))
+
+
+def _fill(rows: QListWidget, lines: list[str]) -> None:
+    chosen = rows.currentRow()
+    rows.clear()
+    rows.addItems(lines)
+    rows.setCurrentRow(min(max(chosen, 0), len(lines) - 1))
+    rows.setVisible(bool(lines))
+    rows.setFixedHeight((rows.fontMetrics().lineSpacing() + 6) * min(max(len(lines), 1), 6))
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(themes.current().space("s"))
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+    return row
