@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 PADDING = 8
 _BAR = 8
+_STRIDE = 17
+"""Sets the bars of neighbouring rows apart, without a pattern the eye would follow."""
 _GLYPH_GAP = 6
 _FIRST, _LAST = 0, len(COLUMNS) - 1
 
@@ -112,7 +114,7 @@ def _frame(rect: QRect, column: int) -> list[QRect]:
 
 def _paint_bar(painter: QPainter, rect: QRect, row: int, column: Column) -> None:
     """Paint a grey bar; its length varies by row, so that the rows read as text to come."""
-    share = 0.5 + (row * 37 % 40) / 100 if not column.width else 0.6
+    share = 0.5 + (row * _STRIDE % 41) / 100 if not column.width else 0.6
     width = max(12, round(rect.width() * share))
     left = rect.right() - width + 1 if column.is_right else rect.left()
     bar = QRect(left, rect.center().y() - _BAR // 2, width, _BAR)

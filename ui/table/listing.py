@@ -43,10 +43,11 @@ class Listing:
     titles: Mapping[str, str] = field(default_factory=dict)
 
 
-def compute(project: Project, wish: Wish, job: JobContext) -> Listing:
+def compute(project: Project, wish: Wish, known: Listing | None, job: JobContext) -> Listing:
     """Read the list of a wish; about a second for 100,000 claims, so never on the main thread.
 
-    Raises CancelledError when the job is cancelled meanwhile.
+    `known` is a listing of the same record, None when it changed since: its numbers are taken
+    over where they are the same. Raises CancelledError when the job is cancelled meanwhile.
     """
     wanted = wish.filter.claims()
     # without a state the project would list the usual ones; here it means none at all
@@ -54,16 +55,19 @@ def compute(project: Project, wish: Wish, job: JobContext) -> Listing:
         project.claims.ids(wanted, wish.order, descending=wish.descending) if wanted.states else []
     )
     job.checkpoint()
+    rows = {claim_id: row for row, claim_id in enumerate(ids)}
+    if known is not None and known.wish.filter == wish.filter:
+        return replace(known, wish=wish, ids=tuple(ids), rows=rows)
     counts = _counts(project, wish.filter)
     job.checkpoint()
-    return Listing(
-        wish,
-        tuple(ids),
-        {claim_id: row for row, claim_id in enumerate(ids)},
-        counts,
-        _total(project, wish.filter),
-        {one.id: one.title for one in project.articles.summaries()},
-    )
+    if known is not None and _has_dismissed(known.wish) == _has_dismissed(wish):
+        return replace(known, wish=wish, ids=tuple(ids), rows=rows, counts=counts)
+    titles = {str(one.id): one.title for one in project.articles.summaries()}
+    return Listing(wish, tuple(ids), rows, counts, _total(project, wish.filter), titles)
+
+
+def _has_dismissed(wish: Wish) -> bool:
+    return ClaimState.DISMISSED.value in wish.filter.words
 
 
 def _counts(project: Project, wanted: TableFilter) -> dict[str, int]:

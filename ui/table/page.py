@@ -124,9 +124,10 @@ class TablePage(QFrame):
         """Compute the list again."""
         if self._job is not None:
             self._job.cancel()
+        known = self.listing if self._is_listed and not self._is_stale else None
         self._is_stale = False
         self._soon.stop()
-        look = partial(compute, self._session.project, self._wish)
+        look = partial(compute, self._session.project, self._wish, known)
         self._job = self._session.read(look, self._show, self._give_up)
 
     # listing

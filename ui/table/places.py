@@ -57,8 +57,9 @@ class Places:
             return
         rows = [row for one in kept.chosen if (row := self._model.row_of(one)) is not None]
         current = self._model.row_of(kept.current)
-        if current is None and kept.row >= 0:
-            current = 0 if kept.to_top else min(kept.row, count - 1)
+        if current is None and (kept.row >= 0 or self._view.hasFocus()):
+            current = 0 if kept.to_top else min(max(kept.row, 0), count - 1)
+        if current is not None:
             rows = rows or [current]
         self._view.choose(rows, current)
         self._scroll(current)

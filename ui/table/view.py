@@ -164,8 +164,9 @@ class ClaimTableView(QTableView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the row with the keyboard; choose the first when there is none."""
+        was_nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
+        if was_nowhere:
             self.go_to(0)
         self._frame()
 
