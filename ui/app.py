@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.services.project import Project
     from ui.launch import WindowRequest
     from ui.projects.door import ProjectDoor
+    from ui.rescue import Rescue
     from ui.workplace import Workplace
 
 
@@ -77,6 +78,7 @@ class Shell(QObject):
         self._guide = FocusGuide(application)
         self.jobs = JobRunner(self)
         self.project: Project | None = None
+        self.rescue: Rescue | None = None
         self._is_closed = False
         self.window = MainWindow(self.state)
         self._crashes = CrashWatch(self)
@@ -103,6 +105,7 @@ class Shell(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self._keep_typed()
         self.window.close()
         self._crashes.stop()
         self.jobs.shut_down()
@@ -115,16 +118,26 @@ class Shell(QObject):
 
     def leave_project(self) -> None:
         """Let go of the project after the edits in hand; another one is to fill the window."""
+        self._keep_typed()
         self.window.leave_project()
         if self.project is not None:
             self.project.close()
             self.project = None
         self.jobs = JobRunner(self)
 
+    def _keep_typed(self) -> None:
+        if self.rescue is not None:
+            self.rescue.look()
+            self.rescue = None
+
     def fill(self, project: Project) -> None:
         """Show a project in the window."""
+        from ui.rescue import Rescue
+
         self.project = project
         self.window.show_project(Session(project, ChangeHub(self), self.jobs, self))
+        self.rescue = Rescue(self.place)
+        self.rescue.brought_back.connect(self.window.notice.say)
         self.opened.emit()
 
     def _open(self) -> None:

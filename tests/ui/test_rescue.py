@@ -1,0 +1,232 @@
+"""What is typed but not saved outlives the window, and comes back into its field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from factcheck.domain.claims import ClaimId
+from factcheck.services.project import open_project
+from tests.builders import add
+from ui.projects.unsaved import Unsaved, UnsavedFile
+from ui.rescue import Rescue, draft_of, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from factcheck.domain.claims import Claim
+    from ui.app import Shell
+
+
+@pytest.fixture
+def claims(tmp_path: Path) -> tuple[Claim, ...]:
+    """The claims of the one article of the project the window opens."""
+    project = open_project(tmp_path / "desk.factcheck", "Ada Lind")
+    claims = project.claims.of_article(add(project))
+    project.close()
+    return claims
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> UnsavedFile:
+    return UnsavedFile(tmp_path / "desk.factcheck")
+
+
+@pytest.fixture
+def shell(claims: tuple[Claim, ...], open_window: Callable[..., Shell], qtbot: QtBot) -> Shell:
+    shell = open_window()
+    qtbot.waitUntil(lambda: shell.place.desk.current is not None)
+    return shell
+
+
+def rescue_of(shell: Shell) -> Rescue:
+    assert shell.rescue is not None
+    return shell.rescue
+
+
+def current(shell: Shell) -> Claim:
+    claim = shell.place.desk.current
+    assert claim is not None
+    return claim
+
+
+def test_a_rationale_being_typed_is_kept_by_itself(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    shell.place.claim.rationale.setFocus()
+    qtbot.keyClicks(shell.place.claim.rationale, "The port says so")
+
+    qtbot.waitUntil(
+        lambda: file.read().rationales == {current(shell).id: "The port says so"}, timeout=3000
+    )
+
+
+def test_a_rationale_that_is_saved_is_kept_no_longer(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    shell.place.claim.rationale.setPlainText("The port says so")
+    rescue_of(shell).look()
+    assert file.path.exists()
+
+    shell.place.claim.rationale.keep()
+
+    qtbot.waitUntil(lambda: not file.path.exists())
+    qtbot.waitUntil(lambda: current(shell).rationale == "The port says so")
+
+
+def test_a_rationale_typed_and_taken_back_is_kept_no_longer(
+    shell: Shell, file: UnsavedFile
+) -> None:
+    shell.place.claim.rationale.setPlainText("No")
+    rescue_of(shell).look()
+    shell.place.claim.rationale.setPlainText("")
+    rescue_of(shell).look()
+
+    assert not file.path.exists()
+
+
+def test_a_draft_of_evidence_stays_with_its_claim_until_it_is_added(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    form = shell.place.claim.evidence.form
+    first = current(shell)
+    form.start()
+    form.source.setText("https://example.org/tables")
+    form.title.setText("Tables")
+    rescue_of(shell).look()
+    shell.place.desk.next_claim()
+    assert form.source.text() == ""
+
+    shell.place.desk.choose(first.id)
+
+    assert (form.source.text(), form.title.text()) == ("https://example.org/tables", "Tables")
+    form.add.click()
+    qtbot.waitUntil(lambda: len(current(shell).evidence) == 1 and form.source.text() == "")
+    rescue_of(shell).look()
+    assert not file.path.exists()
+
+
+def test_esc_drops_a_draft_of_evidence(shell: Shell, file: UnsavedFile, qtbot: QtBot) -> None:
+    form = shell.place.claim.evidence.form
+    form.start()
+    form.source.setText("https://example.org/tables")
+    rescue_of(shell).look()
+    qtbot.keyClick(form.source, Qt.Key.Key_Escape)
+    rescue_of(shell).look()
+
+    assert not file.path.exists()
+
+
+def test_what_a_dead_window_left_is_back_in_its_fields_and_told(
+    claims: tuple[Claim, ...],
+    file: UnsavedFile,
+    open_window: Callable[..., Shell],
+    qtbot: QtBot,
+) -> None:
+    file.write(Unsaved({claims[0].id: "First words", claims[2].id: "Last words"}))
+
+    shell = open_window()
+
+    qtbot.waitUntil(lambda: shell.window.notice.text() != "")
+    qtbot.waitUntil(lambda: current(shell).id == claims[2].id)
+    assert "2 claims" in shell.window.notice.text()
+    assert shell.place.claim.rationale.toPlainText() == "Last words"
+    shell.place.desk.choose(claims[0].id)
+    assert shell.place.claim.rationale.toPlainText() == "First words"
+
+
+def test_a_draft_a_dead_window_left_is_back_in_the_form(
+    claims: tuple[Claim, ...],
+    file: UnsavedFile,
+    shell: Shell,
+    open_window: Callable[..., Shell],
+    qtbot: QtBot,
+) -> None:
+    form = shell.place.claim.evidence.form
+    form.start()
+    form.source.setText("Harbour master, by telephone")
+    form.quote.setText("Forty ships")
+    rescue_of(shell).look()
+    left = file.read()
+    shell.close()
+    file.write(left)
+
+    again = open_window()
+
+    form = again.place.claim.evidence.form
+    qtbot.waitUntil(lambda: form.source.text() == "Harbour master, by telephone")
+    assert form.quote.text() == "Forty ships"
+    assert form.quote.isVisibleTo(form)
+
+
+def test_words_that_are_in_the_record_already_are_not_brought_back(
+    claims: tuple[Claim, ...],
+    file: UnsavedFile,
+    tmp_path: Path,
+    open_window: Callable[..., Shell],
+    qtbot: QtBot,
+) -> None:
+    project = open_project(tmp_path / "desk.factcheck", "Ada Lind")
+    project.claims.draft_rationale(claims[0].id, "Saved in time")
+    project.close()
+    file.write(Unsaved({claims[0].id: "Saved in time"}))
+
+    shell = open_window()
+
+    qtbot.waitUntil(lambda: not file.path.exists())
+    assert shell.window.notice.text() == ""
+
+
+def test_words_of_a_claim_that_is_gone_stay_in_the_file(
+    claims: tuple[Claim, ...],
+    file: UnsavedFile,
+    open_window: Callable[..., Shell],
+    qtbot: QtBot,
+) -> None:
+    gone = ClaimId("00000000-0000-0000-0000-000000000000")
+    file.write(Unsaved({gone: "For nobody", claims[0].id: "For the first"}))
+
+    shell = open_window()
+
+    qtbot.waitUntil(lambda: "1 claim has" in shell.window.notice.text())
+    assert file.read().rationales[gone] == "For nobody"
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    file.path.with_suffix(".part").mkdir()
+
+    shell.place.claim.rationale.setPlainText("Typed all the same")
+    rescue_of(shell).look()
+    shell.place.claim.rationale.keep()
+
+    qtbot.waitUntil(lambda: current(shell).rationale == "Typed all the same")
+
+
+def test_any_form_is_read_and_filled_again(qtbot: QtBot) -> None:
+    def a_form() -> QWidget:
+        form = QWidget()
+        qtbot.addWidget(form)
+        for control in (QLineEdit(form), QPlainTextEdit(form), QCheckBox(form)):
+            control.show()
+        QComboBox(form).addItems(["one", "two"])
+        return form
+
+    form, again = a_form(), a_form()
+    assert draft_of(form) == {}
+    form.findChildren(QPlainTextEdit)[0].setPlainText("words")
+    form.findChildren(QCheckBox)[0].setChecked(True)
+    form.findChildren(QComboBox)[0].setCurrentIndex(1)
+
+    fill(again, draft_of(form))
+
+    assert draft_of(again) == draft_of(form)
+    assert again.findChildren(QComboBox)[0].currentText() == "two"
