@@ -66,6 +66,13 @@ def no_waiting_dialogs(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     monkeypatch.setattr(QMessageBox, "exec", refuse)
 
 
+@pytest.fixture(autouse=True)
+def no_second_reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window reads its article carefully behind a test's back, unless the test wants it."""
+    if "qtbot" in request.fixturenames and "second_reading" not in request.keywords:
+        monkeypatch.setattr("factcheck.services.detecting.careful.is_available", lambda: False)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     """A new project in a real SQLite file."""

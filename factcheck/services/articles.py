@@ -102,7 +102,7 @@ class ArticleService:
         or whose import was undone comes back as it was.
         """
         sha256 = hashlib.sha256(read.raw.data).hexdigest()
-        found = detector.candidates(read.text, read.blocks, read.metadata)
+        found = detector.candidates(read.text, read.blocks, read.metadata, explained=False)
         with self._record.step("import", reviewer=reviewer) as step:
             there = articles.with_bytes(step.connection, sha256)
             if there is not None and not there[1]:

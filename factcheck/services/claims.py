@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.detection import detector
+from factcheck.detection import careful
 from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.claims import (
     NO_KINDS,
@@ -115,7 +115,9 @@ class ClaimService:
             return ()
         with self._record.database.reading() as connection:
             article = articles.get(connection, found.article_id, 1.0)
-        return detector.reasons(article.text, article.blocks, article.summary.metadata, found.span)
+        return careful.reasons_as(
+            found.origin, article.text, article.blocks, article.summary.metadata, found.span
+        )
 
     def mark(self, article_id: ArticleId, span: TextSpan) -> Changes:
         """Make the selected words a claim, spaces at their ends left out.

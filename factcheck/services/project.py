@@ -16,6 +16,7 @@ from factcheck.errors import (
 )
 from factcheck.services.articles import ArticleService
 from factcheck.services.claims import ClaimService
+from factcheck.services.detecting import DetectionService
 from factcheck.services.evidence import EvidenceService
 from factcheck.services.export import ExportService
 from factcheck.services.fact_checks import FactCheckService
@@ -114,6 +115,11 @@ class Project:
     def fact_checks(self) -> FactCheckService:
         """Bring in published fact-checks."""
         return FactCheckService(self.record)
+
+    @cached_property
+    def detection(self) -> DetectionService:
+        """Score articles carefully, in the background."""
+        return DetectionService(self.record)
 
     @cached_property
     def settings(self) -> SettingService:

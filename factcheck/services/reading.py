@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.detection import detector
+from factcheck.detection import careful, detector
 from factcheck.importing import files, reader
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def read_file(path: Path, options: ReadOptions) -> ReadArticle:
 
 def analyse(article: ReadArticle) -> tuple[Candidate, ...]:
     """Return what in the article could be checked, by position."""
-    return tuple(detector.candidates(article.text, article.blocks, article.metadata))
+    return tuple(careful.best_candidates(article.text, article.blocks, article.metadata))
 
 
 def reasons_of(article: Article, claims: Iterable[Claim]) -> dict[ClaimId, tuple[Reason, ...]]:

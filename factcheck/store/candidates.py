@@ -44,6 +44,12 @@ def replace(
         passages.index(connection, article_id, text)
 
 
+def detectors(connection: sa.Connection, article_id: str) -> set[str]:
+    """Return the names of the detectors the article's candidates come from."""
+    query = sa.select(candidate.c.detector).where(candidate.c.article_id == article_id).distinct()
+    return set(connection.execute(query).scalars())
+
+
 def is_taken() -> sa.ColumnElement[bool]:
     """Say, inside a query over candidates, whether a claim stands for the candidate.
 

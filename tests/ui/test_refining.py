@@ -1,0 +1,66 @@
+"""The opened article is read carefully in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.detection import careful
+from factcheck.domain.changes import Topic
+from ui.refining import Refiner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from factcheck.domain.articles import ArticleId
+    from factcheck.domain.changes import Changes
+    from ui.session import Session
+
+
+@pytest.mark.second_reading
+@pytest.mark.skipif(not careful.is_available(), reason="onnxruntime is not installed")
+def test_the_article_read_gets_its_careful_scores_once(
+    qtbot: QtBot, session: Session, article_id: ArticleId
+) -> None:
+    refiner = Refiner(session)
+    told: list[Changes] = []
+    session.changes.changed.connect(told.append)
+
+    refiner.read(session.project.articles.get(article_id))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    refiner.read(session.project.articles.get(article_id))
+    qtbot.waitUntil(lambda: session.jobs.is_idle, timeout=20_000)
+
+    assert len(told) == 1
+    assert told[0].touches(Topic.CANDIDATES)
+    assert not session.project.detection.wants_refining(article_id)
+
+
+def test_without_the_model_nothing_happens(
+    qtbot: QtBot, session: Session, article_id: ArticleId
+) -> None:
+    refiner = Refiner(session)
+    told: list[Changes] = []
+    session.changes.changed.connect(told.append)
+
+    refiner.read(session.project.articles.get(article_id))
+    refiner.read(None)
+    qtbot.waitUntil(lambda: session.jobs.is_idle, timeout=20_000)
+
+    assert told == []
+
+
+def test_an_article_deleted_meanwhile_is_no_failure(
+    qtbot: QtBot, session: Session, article_id: ArticleId
+) -> None:
+    refiner = Refiner(session)
+    failures: list[Exception] = []
+    refiner.failed.connect(failures.append)
+    article = session.project.articles.get(article_id)
+    session.project.articles.delete(article_id)
+
+    refiner.read(article)
+    qtbot.waitUntil(lambda: session.jobs.is_idle, timeout=20_000)
+
+    assert failures == []
