@@ -210,7 +210,11 @@ class MainWindow(QMainWindow):
             self.status.show_saving()
 
     def _join(self, workplace: Workplace) -> None:
+        from ui.search.searching import Searching
+
         session = workplace.session
+        searching = Searching(session, self.tools.search, workplace)
+        searching.chosen.connect(workplace.places.go_to_hit)
         session.saved.connect(self._show_saved)
         session.jobs.idle_changed.connect(self._show_saving)
         workplace.told.connect(self.status.say)
@@ -346,7 +350,7 @@ class MainWindow(QMainWindow):
 
 _ALWAYS_READY = (
     "project.new", "project.open", "project.copy", "project.backup",
-    "page.read", "page.table", "threshold",
+    "page.read", "page.table", "threshold", "search",
     "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
     "article.previous", "article.delete_samples",
 )  # fmt: skip

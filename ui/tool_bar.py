@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui import theme as themes
 from ui.claims.head import action_button
 from ui.plain_text import set_tooltip
+from ui.search.search_field import SearchField
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.segments import SegmentSwitch
 
@@ -37,6 +38,7 @@ class ToolBar(QFrame):
         self._redo = action_button(actions, "redo", self, kind=flat, icon="redo", icon_only=True)
         self._redo.setObjectName("redoButton")
         self._redo.set_key("")
+        self.search = SearchField(actions, self)
         self._import = action_button(actions, "import", self, icon="import")
         self._export = action_button(actions, "export", self, icon="export")
         self._import.setText(self.tr("Import"))
@@ -50,6 +52,7 @@ class ToolBar(QFrame):
         for button in (self._undo, self._redo):
             self.row.addWidget(button)
         self.row.addStretch(1)
+        self.row.addWidget(self.search)
         for button in (self._import, self._export):
             self.row.addWidget(button)
 
@@ -65,5 +68,6 @@ class ToolBar(QFrame):
 
     def fit_width(self, width: int) -> None:
         """Leave the name of the step out where the window is narrow."""
+        self.search.fit_width(width)
         self._undo.set_icon_only(width < themes.current().size("narrow_below"))
         self._undo.setAccessibleName(self._actions["undo"].text())

@@ -19,6 +19,7 @@ from ui.claims.panel import ClaimPanel
 from ui.claims.shaping import Shaping
 from ui.errors import headline, sentence
 from ui.jobs import Lane
+from ui.search.places import Places
 from ui.undo import UndoActions
 from ui.verdicts.judging import Judging
 
@@ -65,6 +66,7 @@ class Workplace(QObject):
         self.articles = ArticleListPanel(session)
         self.reader = ReadingArea(self.desk, actions, state)
         self.claim = ClaimPanel(session, self.desk, self.judging, actions)
+        self.places = Places(self.desk, self.reader, actions, self)
         self.detour: Callable[[str], bool] = lambda _action_id: False
         """Asked before an act is done: a page in front may take it over."""
         self._is_started = self._is_loaded = False
@@ -309,6 +311,8 @@ class Workplace(QObject):
         self.reader.role_wanted.connect(self._set_role)
         self.reader.samples_wanted.connect(self.add_samples)
         self.claim.left.connect(self.reader.view.setFocus)
+        self.claim.suggestions.place_wanted.connect(self.places.go_to_suggestion)
+        self.reader.view.addAction(self._actions["suggestion.take"])
         self.undo.done.connect(self._follow_undo)
         self.imports.progressed.connect(self._import_progressed)
         self.imports.finished.connect(self._imported)

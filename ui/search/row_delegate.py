@@ -1,0 +1,98 @@
+"""Paints a row of the search: a title, or a place with the words that were looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from factcheck.domain.search import HitKind
+from ui import icons
+from ui import theme as themes
+from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
+from ui.plain_text import shortened, with_visible_marks
+from ui.search.list_model import HIT_ROLE, SNIPPET_ROLE
+from ui.suggestions.marked_text import MarkedText, paint_line
+
+if TYPE_CHECKING:
+    from factcheck.domain.search import SearchHit
+    from ui.theme import Theme
+
+TITLE_HEIGHT = 28
+ARTICLE_HEIGHT = 32
+HIT_HEIGHT = 46
+_LEFT = 12
+_TEXT_LEFT = 38
+_ICONS = {
+    HitKind.ARTICLE: "file",
+    HitKind.PASSAGE: "mark",
+    HitKind.CLAIM: "pencil",
+    HitKind.EVIDENCE: "link",
+}
+
+
+class SearchRowDelegate(QStyledItemDelegate):
+    """Paints titles in one line, articles in one, other places in two."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the row."""
+        hit: SearchHit | None = index.data(HIT_ROLE)
+        if hit is None:
+            return QSize(200, TITLE_HEIGHT)
+        return QSize(200, ARTICLE_HEIGHT if hit.kind is HitKind.ARTICLE else HIT_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        theme, rect = themes.current(), option_rect(option)
+        hit: SearchHit | None = index.data(HIT_ROLE)
+        painter.save()
+        try:
+            if hit is None:
+                _paint_title(painter, rect, str(index.data()), theme)
+            else:
+                paint_row_ground(painter, rect, option_state(option), theme)
+                _paint_hit(painter, rect, hit, index.data(SNIPPET_ROLE))
+        finally:
+            painter.restore()
+
+
+def _paint_title(painter: QPainter, rect: QRect, title: str, theme: Theme) -> None:
+    painter.setFont(theme.font("micro", weight=600))
+    painter.setPen(theme.color("ink_2"))
+    _write(painter, rect.adjusted(_LEFT, 4, -_LEFT, 0), title)
+
+
+def _paint_hit(painter: QPainter, rect: QRect, hit: SearchHit, words: MarkedText) -> None:
+    theme = themes.current()
+    size = theme.measures["icon"]["normal"]
+    is_article = hit.kind is HitKind.ARTICLE
+    line = 20
+    top = rect.top() + ((rect.height() - line) // 2 if is_article else 4)
+    square = QRect(rect.left() + _LEFT, top + (line - size) // 2, size, size)
+    icons.paint_icon(painter, square, _ICONS[hit.kind], theme.color("ink_2"))
+    place = QRect(rect.left() + _TEXT_LEFT, top, rect.width() - _TEXT_LEFT - _LEFT, line)
+    paint_line(painter, place, words, theme.font("body"), theme.color("ink"))
+    if is_article:
+        return
+    font = theme.font("caption")
+    painter.setFont(font)
+    painter.setPen(theme.color("ink_3"))
+    title = shortened(with_visible_marks(" ".join(hit.article_title.split())))
+    cut = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, place.width())
+    _write(painter, place.translated(0, 19), cut)
+
+
+def _write(painter: QPainter, place: QRect, words: str) -> None:
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
