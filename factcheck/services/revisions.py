@@ -82,11 +82,11 @@ def _sharing_sentences(step: records.Edit, words: Sequence[str]) -> Iterable[Art
     """Yield the articles that hold the beginning of one of the longest paragraphs, as it is."""
     seen: set[ArticleId] = set()
     for passage in sorted(words, key=len, reverse=True)[:_PROBES]:
-        start = " ".join(passage.split()[:_PROBE_WORDS]).replace('"', " ")
-        for hit in passages.matching(step.connection, f'"{start}"', limit=_PROBES):
-            if hit.article_id not in seen:
-                seen.add(hit.article_id)
-                yield hit.article_id
+        start = " ".join(passage.split()[:_PROBE_WORDS])
+        found = passages.articles_with(step.connection, start, _PROBES) if start else []
+        new = [one for one in found if one not in seen]
+        seen.update(new)
+        yield from new
 
 
 def _passages(text: str, blocks: Iterable[Block]) -> list[str]:

@@ -14,8 +14,8 @@ import sqlalchemy as sa
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
-from factcheck.store.full_text import FullTextIndex
-from factcheck.store.schema import PASSAGE_INDEX, article, article_text, candidate
+from factcheck.store.full_text import FullTextIndex, quoted
+from factcheck.store.schema import PASSAGE_INDEX, Id, article, article_text, candidate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,6 +71,19 @@ def rebuild(connection: sa.Connection) -> None:
     )
     for article_id, text in connection.execute(texts).all():
         index(connection, article_id, text)
+
+
+_WITH_WORDS = sa.text(
+    f"SELECT DISTINCT candidate.article_id FROM candidate JOIN article "  # noqa: S608 - own names
+    f"ON article.id = candidate.article_id WHERE NOT article.withdrawn AND candidate.number IN "
+    f"(SELECT rowid FROM {PASSAGE_INDEX} WHERE {PASSAGE_INDEX} MATCH :match LIMIT :most)"
+).columns(article_id=Id)
+
+
+def articles_with(connection: sa.Connection, words: str, limit: int) -> list[ArticleId]:
+    """Return articles in which these words stand in a row, in no order."""
+    found = connection.execute(_WITH_WORDS, {"match": quoted(words), "most": limit})
+    return [ArticleId(one) for one in found.scalars()]
 
 
 def total(connection: sa.Connection) -> int:
