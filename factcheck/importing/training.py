@@ -60,7 +60,7 @@ _LINE_TREES = TreesShape(rounds=100, step=0.12, leaves=15, least=40, columns=0.3
 _RANKER_TREES = TreesShape(rounds=80, step=0.08, leaves=8, least=20, columns=0.4)
 _NEAR = 6
 """Lines this near to the body teach always, likely ones too; of the rest every fourth."""
-_THRESHOLDS = {"title": 0.03, "date": 0.5, "writer": 0.45}
+_THRESHOLDS = {"title": 0.03, "date": 0.6, "writer": 0.45}
 _LOG = logging.getLogger(__name__)
 
 

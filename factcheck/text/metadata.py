@@ -48,7 +48,6 @@ def _byline(reading: Reading) -> str | None:
 
 def _published(reading: Reading) -> str | None:
     """Return the likeliest day of publication, None when no date is likely enough."""
-    found = date_candidates(reading.page, reading.probabilities, reading.body, reading.title)
-    candidates = [candidate for candidate in found if not candidate.is_excluded]
+    candidates = date_candidates(reading.page, reading.probabilities, reading.body, reading.title)
     best = reading_model().best("date", [candidate.features for candidate in candidates])
     return candidates[best].day.isoformat() if best is not None else None

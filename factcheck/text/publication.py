@@ -35,13 +35,12 @@ _PAST = re.compile(r"\b(?:was|were|had|said|on|am|war|wurde|le|el|dne)\b", re.IG
 
 FEATURES = (
     "above_title", "in_header", "in_body", "just_below", "far_below", "far_above", "title_distance",
-    "body_distance", "end_distance", "weekday", "weekday_above", "clock", "words", "alone", "said",
+    "body_distance", "end_distance", "weekday", "clock", "words", "alone", "said",
     "published", "updated", "published_above", "updated_above", "byline", "byline_near",
     "commonest", "times", "latest", "earliest", "newer_dates", "days_before_latest",
-    "before_told", "is_told", "two_digits", "first", "first_in_header", "rank", "body", "sign_up",
+    "is_told", "two_digits", "first", "first_in_header", "rank", "body", "sign_up",
     "copyright", "weather", "open_order", "second_in_line", "iso", "old",
 )  # fmt: skip
-_CLOCK_ABOVE, _BEFORE_TOLD = FEATURES.index("weekday_above"), FEATURES.index("before_told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,6 @@ class DateCandidate:
     number: int
     day: date
     features: tuple[float, ...]
-
-    @property
-    def is_excluded(self) -> bool:
-        """Whether it cannot be the day: the page's own clock, or before a day told as past."""
-        return bool(self.features[_CLOCK_ABOVE] or self.features[_BEFORE_TOLD])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +76,11 @@ class _Setting:
 def date_candidates(
     page: Page, probabilities: Sequence[float], body: tuple[int, int], title: int | None
 ) -> list[DateCandidate]:
-    """Return the dates of the page by position."""
+    """Return the dates of the page by position, without those that cannot be the day.
+
+    A weekday above the title is the clock of the page; before a day that the article tells of as
+    past it cannot have been published.
+    """
     day_first = writes_day_first(page)
     found = [
         _Found(line, date_found, date_found.read(day_first=day_first), place)
@@ -90,14 +88,13 @@ def date_candidates(
         for place, date_found in enumerate(line.dates)
     ]
     head = title if title is not None else max(0, body[0] - 1)
-    setting = _Setting(page, probabilities, head, body, found, Counter(f.day for f in found), None)
-    told = [f.day for f in found if _is_told(f, setting)]
-    setting = _Setting(
-        page, probabilities, head, body, found, setting.counts, max(told, default=None)
-    )
+    told = max((f.day for f in found if _is_told(f, probabilities, body)), default=None)
+    fitting = [f for f in found if not _is_clock(f, head) and not (told and f.day < told)]
+    counts = Counter(f.day for f in fitting)
+    setting = _Setting(page, probabilities, head, body, fitting, counts, told)
     return [
         DateCandidate(f.line.number, f.day, _features(rank, f, setting))
-        for rank, f in enumerate(found)
+        for rank, f in enumerate(fitting)
     ]
 
 
@@ -110,10 +107,15 @@ def writes_day_first(page: Page) -> bool:
     return american < 2
 
 
-def _is_told(found: _Found, setting: _Setting) -> bool:
+def _is_clock(found: _Found, title: int) -> bool:
+    """Say whether it is the day the page was fetched: named with its weekday above the title."""
+    return found.found.has_weekday and found.line.number < title
+
+
+def _is_told(found: _Found, probabilities: Sequence[float], body: tuple[int, int]) -> bool:
     """Say whether the article's own text tells of the day as past."""
-    inside = setting.body[0] <= found.line.number < setting.body[1]
-    is_prose = inside and found.line.count > 15 and setting.probabilities[found.line.number] > 0.5
+    inside = body[0] <= found.line.number < body[1]
+    is_prose = inside and found.line.count > 15 and probabilities[found.line.number] > 0.5
     return is_prose and bool(_PAST.search(found.line.text))
 
 
@@ -147,11 +149,10 @@ def _how(found: _Found, setting: _Setting) -> list[float]:
     near = setting.page.lines[max(0, line.number - 2) : line.number + 3]
     return [
         float(found.found.has_weekday),
-        float(found.found.has_weekday and line.number < setting.title),
         float(bool(_CLOCK.search(text[found.found.end : found.found.end + 15]))),
         math.log1p(line.count) / 2,
         float(found.found.end - found.found.start >= len(text) * 0.6),
-        float(_is_told(found, setting)),
+        float(_is_told(found, setting.probabilities, setting.body)),
         float(bool(_PUBLISHED.search(before))),
         float(bool(_UPDATED.search(before))),
         float(bool(_PUBLISHED.search(above)) and line.count < 12),
@@ -173,7 +174,6 @@ def _beside_others(rank: int, found: _Found, setting: _Setting) -> list[float]:
         float(day == days[0]),
         min(2.0, sum(other > day for other in days) / 3),
         math.log1p((days[-1] - day).days) / 4,
-        float(told is not None and day < told),
         float(told == day),
         float(found.found.end - found.found.start <= 8),
         float(rank == 0),
