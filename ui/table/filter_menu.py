@@ -90,7 +90,7 @@ class FilterMenu(QMenu):
             action = menu.addAction(kind_word(kind))
             action.setCheckable(True)
             action.setChecked(kind in self.wanted.kinds)
-            action.triggered.connect(partial(self._switch_kind, kind))
+            action.toggled.connect(partial(self._switch_kind, kind))
 
     def _add_details(self) -> None:
         menu = self.addMenu(self.tr("Detail"))
@@ -121,7 +121,7 @@ class FilterMenu(QMenu):
         action = menu.addAction(one_line(words).replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(getattr(self.wanted, condition) == value)
-        action.triggered.connect(partial(self._switch, condition, value))
+        action.toggled.connect(partial(self._switch, condition, value))
 
     def _articles(self) -> dict[object, str]:
         """Return the articles to choose from, the one at hand first."""

@@ -95,10 +95,11 @@ class FilterRow(QFrame):
         chip = Chip(verdict_word(word), self, mark=word)
         chip.setObjectName(f"filter.{word}")
         chip.setChecked(word in self.wanted.words)
-        chip.clicked.connect(partial(self._switch_word, word))
+        chip.clicked.connect(lambda _checked=False: self._switch_word(word))
         return chip
 
-    def _switch_word(self, word: str, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _switch_word(self, word: str) -> None:
+        is_on = self.chips[word].isChecked()
         words = self.wanted.words | {word} if is_on else self.wanted.words - {word}
         self._want(replace(self.wanted, words=words))
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Claim, ClaimId
     from ui.actions import Actions
     from ui.table.page import TablePage
-    from ui.table.threshold import ThresholdPopover
     from ui.widgets.segments import SegmentSwitch
     from ui.window_state import WindowState
     from ui.workplace import Workplace
@@ -48,7 +47,6 @@ class Pages(QObject):
         self._stack, self._switch, self._workplace = stack, switch, workplace
         self._actions, self._state = actions, state
         self._table: TablePage | None = None
-        self._popover: ThresholdPopover | None = None
         switch.chosen.connect(self.show_page)
         actions["page.read"].triggered.connect(partial(self._show, READ))
         actions["page.table"].triggered.connect(partial(self._show, TABLE))
@@ -113,9 +111,9 @@ class Pages(QObject):
         place, pane = self._workplace, self._workplace.reader.pane
         popover = ThresholdPopover(place.session, place.desk, pane, pane)
         popover.adjustSize()
-        corner = pane.head.mapToGlobal(pane.head.rect().bottomRight())
-        popover.move(corner.x() - popover.width() - 16, corner.y() + 4)
+        popover.move(max(0, pane.width() - popover.width() - 24), pane.head.height() + 8)
         popover.show()
+        popover.raise_()
         popover.slider.setFocus()
 
     # private

@@ -6,19 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.claims import DEFAULT_THRESHOLD, Claim, ClaimState
 from ui import theme as themes
 from ui.i18n import counted
+from ui.jobs import call_if_alive
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Chip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from factcheck.domain.articles import ArticleId
     from factcheck.jobs import JobContext
@@ -55,7 +56,7 @@ class ThresholdPopover(QFrame):
     def __init__(
         self, session: Session, desk: Desk, pane: ReaderPane, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName("threshold")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._desk, self._pane = session, desk, pane
@@ -91,7 +92,7 @@ class ThresholdPopover(QFrame):
         self._previews = False
         self._session.edit(
             partial(self._session.project.settings.set, "threshold", wanted / STEPS),
-            failed=partial(self._keep_failed, before),
+            failed=self._failing(before),
         )
 
     def revert(self) -> None:
@@ -151,28 +152,49 @@ class ThresholdPopover(QFrame):
             self._previews = False
             self._pane.set_claims(self._desk.claims)
 
-    def _keep_failed(self, before: int, error: Exception) -> None:
+    def _failing(self, before: int) -> Callable[[Exception], None]:
+        """Return what to do when the value cannot be kept, though the popover may be gone then."""
+        session, desk, pane = self._session, self._desk, self._pane
+
+        def fail(error: Exception) -> None:
+            session.edit_failed.emit(error)
+            pane.set_claims(desk.claims)
+            call_if_alive(self._take_back, before)
+
+        return fail
+
+    def _take_back(self, before: int) -> None:
         self._kept = before
-        self._pane.set_claims(self._desk.claims)
-        self._session.edit_failed.emit(error)
 
     # leaving
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Close when the keyboard goes elsewhere in the window, not when the window loses it."""
+        if new is not None and self._holds(old) and not self._holds(new):
+            self.close()
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
+    def _leave(self) -> None:
+        self.close()
+        self._pane.view.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Enter, go back with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
-            self.close()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.close()
+            self._leave()
+        elif event.key() in _LEAVING:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
     @override
-    def hideEvent(self, event: QHideEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is shown."""
-        super().hideEvent(event)
+        super().closeEvent(event)
         self._look.stop()
         self.keep()
         self.closed.emit()
@@ -205,6 +227,9 @@ class ThresholdPopover(QFrame):
             chip.clicked.connect(partial(self._jump, stop))
         for part in (self.slider, *self.stops.values()):
             part.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._look.start()
 
     def _build(self) -> None:

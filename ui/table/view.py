@@ -30,7 +30,7 @@ TAKEN_KEYS = (
 )  # fmt: skip
 """Actions whose keys mean the chosen rows while the table has the focus."""
 
-_SELECT = QItemSelectionModel.SelectionFlag.Select
+_OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -103,8 +103,8 @@ class ClaimTableView(QTableView):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Take the letters that act on rows, though the window's actions have them too."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event):
+        """Take the keys that act on rows, though the window's actions have them too."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
             event.accept()
             return True
         return super().event(event)
@@ -115,7 +115,7 @@ class ClaimTableView(QTableView):
         action_id = self._action_of(event)
         if action_id:
             self.act_asked.emit(action_id)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() in _OPENING:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -141,6 +141,9 @@ class ClaimTableView(QTableView):
         pressed = QKeySequence(event.keyCombination())  # type: ignore[attr-defined]  # a key event
         found = (one for one in TAKEN_KEYS if pressed in self._actions[one].shortcuts())
         return next(found, "")
+
+    def _takes(self, event: QEvent) -> bool:
+        return bool(self._action_of(event)) or event.key() in _OPENING  # type: ignore[attr-defined]
 
     def _open(self, index: QModelIndex) -> None:
         claim = self._rows.claim_at(index.row())

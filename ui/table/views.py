@@ -82,7 +82,7 @@ class ViewsMenu(QMenu):
 
     def ask_name(self) -> None:
         """Ask how the filter shown is to be called, and save it."""
-        dialog = QInputDialog(self.parentWidget())
+        dialog = QInputDialog(self.parentWidget() or self)
         dialog.setObjectName("viewName")
         dialog.setWindowTitle(self.tr("Save this filter"))
         dialog.setLabelText(self.tr("Name of the view"))
