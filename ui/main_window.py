@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from factcheck.errors import ProjectGoneError
 from ui import theme as themes
 from ui.actions import Actions
 from ui.menus import MenuBar
 from ui.notice import NoticeStrip
+from ui.projects.trouble import reason
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._workplace: Workplace | None = None
         self._is_painted = False
+        self._not_saved = ""
         self._has_own_widths = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
@@ -123,9 +126,11 @@ class MainWindow(QMainWindow):
         """Say what failed and what to do, without stopping the work."""
         from ui.workplace import changed_nothing, failure_words
 
-        self.notice.say(failure_words(error))
+        is_gone = isinstance(error, ProjectGoneError)
+        self.notice.say(failure_words(error), offer=self.tr("Save a copy…") if is_gone else "")
         if not changed_nothing(error):
-            self.status.show_not_saved(self.tr("see above"))
+            self._not_saved = reason(error)
+            self._show_not_saved()
 
     def choose_files(self) -> None:
         """Ask for files to import."""
@@ -201,7 +206,15 @@ class MainWindow(QMainWindow):
         else:
             self.status.show_work(words, progress)
 
+    def _show_not_saved(self) -> None:
+        place = self._workplace
+        can_retry = place is not None and place.session.has_refused
+        self.status.show_not_saved(self._not_saved, can_retry=can_retry)
+
     def _show_saved(self) -> None:
+        if self._workplace is not None and self._workplace.session.has_refused:
+            self._show_not_saved()
+            return
         self.notice.hide()
         self.status.show_saved()
 
@@ -222,7 +235,9 @@ class MainWindow(QMainWindow):
         workplace.worked.connect(self._show_work)
         workplace.refused_files.connect(self._show_refused)
         workplace.undo.renamed.connect(self.tools.name_steps)
+        workplace.recovered.connect(self._show_saved)
         self.status.cancelled.connect(workplace.imports.cancel)
+        self.status.retry_wanted.connect(session.retry)
 
     def _furnish(self) -> None:
         """Make everything the frame holds."""
@@ -240,6 +255,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.panes.splitterMoved.connect(self._keep_widths)
+        self.notice.offer_taken.connect(self.actions_by_id["project.copy"].trigger)
         for action_id, act in {
             "import": self.choose_files,
             "export": self.export,

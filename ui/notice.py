@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -12,7 +13,12 @@ from ui.widgets.buttons import Button, ButtonKind
 
 
 class NoticeStrip(QFrame):
-    """One sentence what happened and what to do; it takes no focus and blocks nothing."""
+    """One sentence what happened and what to do; it takes no focus and blocks nothing.
+
+    `offer_taken` says that the button beside the sentence was pressed.
+    """
+
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +34,17 @@ class NoticeStrip(QFrame):
         row.setSpacing(space("s"))
         row.addWidget(IconMark("warning", self, role="ink"))
         row.addWidget(self._words, 1)
+        self._offer = Button("", self, kind=ButtonKind.FLAT)
+        self._offer.setObjectName("noticeOffer")
+        self._offer.clicked.connect(self.offer_taken)
+        row.addWidget(self._offer)
         row.addWidget(self._close)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show the sentence and announce it."""
+    def say(self, words: str, *, offer: str = "") -> None:
+        """Show the sentence and announce it; `offer` is the text of a button beside it."""
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
         self._words.setText(with_visible_marks(words))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

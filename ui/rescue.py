@@ -82,6 +82,12 @@ class Rescue(QObject):
             if was_changed:
                 self._write()
 
+    def hand_over(self, project: Path) -> None:
+        """Let a copy of the project have what is typed, when it is opened."""
+        self.look()
+        if self._unsaved:
+            UnsavedFile(project).write(self._unsaved)
+
     def _look_at_rationale(self, claim: Claim) -> bool:
         text = self._rationale.toPlainText()
         if text != claim.rationale:

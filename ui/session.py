@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Lane, call_if_alive
+from ui.projects.trouble import can_be_tried_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +43,19 @@ class Session(QObject):
         self.project = project
         self.changes = changes
         self.jobs = jobs
+        self._started = self._refused_at = 0
+        self._refused: list[Callable[[], None]] = []
+
+    @property
+    def has_refused(self) -> bool:
+        """Whether an edit could not be written and may be tried again."""
+        return bool(self._refused)
+
+    def retry(self) -> None:
+        """Try again what could not be written, in the order it was wanted."""
+        refused, self._refused = self._refused, []
+        for again in refused:
+            again()
 
     def edit(
         self,
@@ -51,20 +66,26 @@ class Session(QObject):
     ) -> None:
         """Do one step beside the window; once it is durable, tell everyone, then `done`.
 
-        When it fails, nothing was changed: `failed` is called, or `edit_failed` is emitted.
+        When it fails, nothing was changed: `failed` is called, or `edit_failed` is emitted. What
+        the disk refused can be tried again, until an edit that was begun later is written.
         """
+        self._started += 1
+        number = self._started
 
         def tell(changes: Changes) -> None:
+            if number > self._refused_at:
+                self._refused.clear()
             self.saved.emit()
             self.changes.publish(changes)
             call_if_alive(done, changes)
 
-        self.jobs.start(
-            lambda _: operation(),
-            lane=Lane.EDIT,
-            done=tell,
-            failed=failed or self.edit_failed.emit,
-        )
+        def refuse(error: Exception) -> None:
+            if can_be_tried_again(error):
+                self._refused_at = self._started
+                self._refused.append(partial(self.edit, operation, done=done, failed=failed))
+            call_if_alive(failed or self.edit_failed.emit, error)
+
+        self.jobs.start(lambda _: operation(), lane=Lane.EDIT, done=tell, failed=refuse)
 
     def read_first(
         self,

@@ -27,9 +27,13 @@ BUSY_AFTER = 300
 
 
 class StatusBar(QFrame):
-    """The row at the foot of the window. `cancelled` asks to stop the work in the bar."""
+    """The row at the foot of the window.
+
+    `cancelled` asks to stop the work in the bar, `retry_wanted` to save again what was not saved.
+    """
 
     cancelled = Signal()
+    retry_wanted = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,9 @@ class StatusBar(QFrame):
         self._work = PlainLabel("", self, style="caption", tone="ink_2")
         self._bar = QProgressBar(self)
         self._cancel = Button(self.tr("Cancel"), self, kind=ButtonKind.FLAT)
+        self._retry = Button(self.tr("Retry"), self, kind=ButtonKind.FLAT)
+        self._retry.setObjectName("retrySaving")
+        self._retry.hide()
         self._hints = QWidget(self)
         self._fade = QTimer(self, singleShot=True)
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
@@ -79,9 +86,10 @@ class StatusBar(QFrame):
         moment = at or datetime.now().astimezone()
         self._saved.setText(self.tr("Saved {0}").format(f"{moment:%H:%M}"))
 
-    def show_not_saved(self, why: str) -> None:
-        """Say that the last edit is not in the record."""
+    def show_not_saved(self, why: str, *, can_retry: bool = False) -> None:
+        """Say that the last edit is not in the record, and offer to try again where that helps."""
         self._warn(on=True)
+        self._retry.setVisible(can_retry)
         self._saved.setText(self.tr("Not saved: {0}").format(why))
 
     def show_opened(self) -> None:
@@ -133,6 +141,7 @@ class StatusBar(QFrame):
             part.show()
 
     def _warn(self, *, on: bool) -> None:
+        self._retry.hide()
         if on == (self.property("surface") == "warn"):
             return
         self.setProperty("surface", "warn" if on else "pane")
@@ -144,6 +153,7 @@ class StatusBar(QFrame):
         self._fade.timeout.connect(lambda: self._message.set_text(""))
         self._patience.timeout.connect(self._show_bar)
         self._cancel.clicked.connect(self.cancelled)
+        self._retry.clicked.connect(self.retry_wanted)
 
     def _build(self) -> None:
         space = themes.current().space
@@ -158,6 +168,7 @@ class StatusBar(QFrame):
         row.setSpacing(space("s"))
         row.addWidget(self._icon)
         row.addWidget(self._saved)
+        row.addWidget(self._retry)
         row.addSpacing(space("s"))
         row.addWidget(self._reviewer)
         for part in (self._work, self._bar, self._cancel):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from factcheck.errors import FactcheckError, InvalidSpanError
+from factcheck.errors import FactcheckError, InvalidSpanError, ProjectGoneError
 from ui.articles.import_results import summary
 from ui.articles.import_run import ImportRun, refused
 from ui.articles.list_panel import ArticleListPanel
@@ -52,6 +52,8 @@ class Workplace(QObject):
     failed = Signal(object)
     worked = Signal(str, object)
     refused_files = Signal(object)
+    recovered = Signal()
+    """The project file can be read again, after `failed` told that it cannot."""
 
     def __init__(
         self, session: Session, actions: Actions, state: WindowState, parent: QObject | None = None
@@ -71,6 +73,7 @@ class Workplace(QObject):
         """Asked before an act is done: a page in front may take it over."""
         self._is_started = self._is_loaded = False
         self._is_looking = False
+        self._trouble = ""
         self._looking = QTimer(self, interval=LOOK_ELSEWHERE)
         self._connect_actions()
         self._connect_parts()
@@ -80,6 +83,11 @@ class Workplace(QObject):
     def is_settled(self) -> bool:
         """Whether the articles were read and nothing is on its way to or from the disk."""
         return self._is_loaded and self.session.jobs.is_idle
+
+    @property
+    def is_file_gone(self) -> bool:
+        """Whether the project file was moved, replaced or deleted under the window."""
+        return self._trouble == ProjectGoneError.code
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders in, beside the window."""
@@ -263,16 +271,21 @@ class Workplace(QObject):
 
     def _publish_elsewhere(self, changes: Changes | None) -> None:
         self._is_looking = False
+        if self._trouble:
+            self._trouble = ""
+            self.told.emit(self.tr("The project file is there again."))
+            self.recovered.emit()
         if changes is not None:
             self.session.changes.publish(changes)
 
     def _cannot_look(self, error: Exception) -> None:
         """Say it once; looking goes on, since a locked or moved file may come back."""
         self._is_looking = False
-        if isinstance(error, FactcheckError):
-            self.told.emit(headline(error))
-        else:
+        if not isinstance(error, FactcheckError):
             self._looking.stop()
+            self.failed.emit(error)
+        elif error.code != self._trouble:
+            self._trouble = error.code
             self.failed.emit(error)
 
     # joining

@@ -132,7 +132,11 @@ class Database:
                 yield connection
 
     def data_version(self) -> int:
-        """Return a number that changes when another connection or process has written."""
+        """Return a number that changes when another connection or process has written.
+
+        Raises ProjectGoneError when another file, or none, is in the project's place by now.
+        """
+        self._check_still_there()
         with self._watching, told_in_words(self.path):
             if self._watch is None:
                 self._watch = self._reader.connect()

@@ -94,18 +94,19 @@ class ProjectSwitch(QObject):
         )
 
     def save_copy(self) -> None:
-        """Ask where, and save a copy to be worked on beside this project."""
+        """Ask where, and save a copy to be worked on beside this project.
+
+        Where the file of this project is gone, the window goes on with the copy.
+        """
         if self._shell.project is not None:
             name = self.tr("{0} copy").format(self._shell.project.name)
-            words = self.tr("Copy saved: {0}")
-            self._write(self.tr("Save a copy"), name, self._shell.project.save_copy, words)
+            self._write(self.tr("Save a copy"), name, self._shell.project.save_copy, self._copied)
 
     def back_up(self) -> None:
         """Ask where, and write a checked backup."""
         if self._shell.project is not None:
             name = self.tr("{0} backup").format(self._shell.project.name)
-            words = self.tr("Backup written: {0}")
-            self._write(self.tr("Back up"), name, self._shell.project.backup, words)
+            self._write(self.tr("Back up"), name, self._shell.project.backup, self._backed_up)
 
     # opening another project
 
@@ -128,7 +129,10 @@ class ProjectSwitch(QObject):
             opened.project.close()
             opened.door.close()
             return
+        was_gone = self._shell.place.is_file_gone
         self._shell.leave_project()
+        if was_gone:  # the copy is where the work goes on: what failed is over
+            self._shell.window.notice.hide()
         self.close()
         self._door = opened.door
         self._door.knocked.connect(self._come_forward)
@@ -169,7 +173,13 @@ class ProjectSwitch(QObject):
 
     # copies
 
-    def _write(self, title: str, name: str, copy: Callable[[Path], None], words: str) -> None:
+    def _write(
+        self,
+        title: str,
+        name: str,
+        copy: Callable[[Path], None],
+        tell: Callable[[Path], None],
+    ) -> None:
         place = self._ask_target(title, name)
         if place is None:
             return
@@ -177,9 +187,19 @@ class ProjectSwitch(QObject):
         self._shell.jobs.start(
             lambda _: copy(place),
             lane=Lane.EDIT,  # after the edits in hand, so that the copy holds them
-            done=lambda _: self._say(words.format(one_line(str(place)))),
+            done=lambda _: tell(place),
             failed=self._refuse,
         )
+
+    def _copied(self, place: Path) -> None:
+        self._say(self.tr("Copy saved: {0}").format(one_line(str(place))))
+        if self._shell.place.is_file_gone:
+            if self._shell.rescue is not None:
+                self._shell.rescue.hand_over(place)
+            self.open_at(place)
+
+    def _backed_up(self, place: Path) -> None:
+        self._say(self.tr("Backup written: {0}").format(one_line(str(place))))
 
     def _ask_target(self, title: str, name: str) -> Path | None:
         found, _ = QFileDialog.getSaveFileName(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,10 @@ def wait_for(shell: Shell, qtbot: QtBot, place: Path) -> None:
         ),
         timeout=20_000,
     )
+
+
+def is_told(shell: Shell, words: str) -> bool:
+    return words in shell.window.status.message()
 
 
 def notice(shell: Shell) -> str:
@@ -179,7 +184,7 @@ def test_a_copy_can_be_worked_on_and_a_backup_holds_the_same(
     for action_id, name in (("project.copy", "copy.factcheck"), ("project.backup", "b.factcheck")):
         answer(tmp_path / name)
         act(shell, action_id)
-        qtbot.waitUntil(lambda name=name: name in shell.window.status.message())
+        qtbot.waitUntil(partial(is_told, shell, name))
 
         made = open_project(tmp_path / name, "Ada Lind", create=False)
         assert len(made.articles.summaries()) == 1
