@@ -81,3 +81,15 @@ def test_no_claim_has_no_tags(tags: ReasonTags, desk: Desk) -> None:
     tags.show_reasons(None, [], TEXT)
 
     assert tags.texts() == []
+
+
+def test_more_reasons_move_nothing_and_are_told_in_full(tags: ReasonTags, desk: Desk) -> None:
+    before = tags.sizeHint()
+    reasons = [Reason(f"speaks of a rather long matter number {n}", 0.3) for n in range(4)]
+
+    tags.show_reasons(desk.claims[0], reasons, TEXT)
+    tags.resize(260, before.height())
+
+    assert tags.sizeHint() == before
+    assert len(list(tags._places())) < len(tags.texts())
+    assert "number 3" in tags.accessibleName()
