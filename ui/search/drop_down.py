@@ -84,7 +84,7 @@ class SearchDropDown(QFrame):
         rows = range(self._model.rowCount())
         wanted = sum(self.list.sizeHintForRow(row) for row in rows) + _FOOT + 6
         if self.state.isVisibleTo(self):
-            wanted = self.state.heightForWidth(width - 2 * _MARGIN) + 2 * _MARGIN
+            wanted = self.state.heightForWidth(width - 2) + 2
         height = min(max(wanted, _STATE), host.height() - top - _MARGIN)
         self.setGeometry(QRect(corner.x() - width, top, width, height))
 

@@ -64,7 +64,7 @@ class SuggestionDetail(QFrame):
         found = offer.suggestion
         pairs = by_urgency(found.quantities)
         there = tuple(pair.there_span for pair in pairs)
-        self.passage.show_text(MarkedText(found.quote, found.shared, there))
+        self.passage.show_text(MarkedText(found.quote, offer.shared, there))
         _say(self._decided, self._decision(offer))
         _say(self._origin, full_origin(offer))
         _say(self._compared, "\n".join(relation_sentence(pair) for pair in pairs))

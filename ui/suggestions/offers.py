@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from factcheck.domain.anchors import TextSpan
 from factcheck.domain.evidence import NewEvidence, Stance
 from factcheck.domain.suggestions import SuggestionKind
 from factcheck.domain.verdicts import Judgement
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.services.project import Project
 
 MOST_OF_A_KIND = 5
+_PARTED_NUMBER = re.compile(r"\d+(?:[.,]\d+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class Offer:
         """Return the outlet, "" when it is not known."""
         of_article = self.article.metadata.publisher if self.article else None
         return self.suggestion.publisher or of_article or ""
+
+    @property
+    def shared(self) -> tuple[TextSpan, ...]:
+        """Return the words the claim has too; a number such as 1,300 is one word, or none."""
+        return whole_numbers(self.suggestion.quote, self.suggestion.shared)
 
     @property
     def can_be_judged_alike(self) -> bool:
@@ -114,6 +122,17 @@ def judgement_like(offer: Offer, claim: Claim) -> Judgement | None:
         suggested_correction=verdict.suggested_correction or None,
         evidence=tuple(one.record for one in earlier.evidence if one.record not in there),
     )
+
+
+def whole_numbers(text: str, spans: tuple[TextSpan, ...]) -> tuple[TextSpan, ...]:
+    """Return the spans with the parts of a number joined where all are there, else left out."""
+    kept = list(spans)
+    for number in _PARTED_NUMBER.finditer(text):
+        parts = [one for one in spans if number.start() <= one.start < number.end()]
+        kept = [one for one in kept if one not in parts]
+        if sum(map(len, parts)) == sum(sign.isdigit() for sign in number.group()):
+            kept.append(TextSpan(*number.span()))
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
 def _offer(project: Project, found: Suggestion) -> Offer | None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck.domain.changes import Topic
 from factcheck.domain.evidence import Stance
@@ -95,6 +95,16 @@ class SuggestionPanel(QWidget):
         """Put the focus on the list, on its first row when none is chosen."""
         if self.list.isVisibleTo(self):
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll the pane so that the list is seen, and as much of the chosen one as there is."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            for part in (self.detail, self.list):
+                above.ensureWidgetVisible(part, 0, themes.current().space("xxl"))
 
     @property
     def chosen(self) -> Offer | None:

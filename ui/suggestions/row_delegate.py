@@ -16,7 +16,7 @@ from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
 from ui.plain_text import shortened, with_visible_marks
 from ui.suggestions.list_model import OFFER_ROLE, TAKEN_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
-from ui.suggestions.words import origin, score_words, tags
+from ui.suggestions.words import origin, score_words, tag
 
 if TYPE_CHECKING:
     from ui.suggestions.offers import Offer
@@ -29,7 +29,6 @@ _RIGHT = 10
 _TAG_HEIGHT = 16
 _TAG_PADDING = 5
 _GAP = 6
-_MOST_TAGS = 2
 
 
 class SuggestionRowDelegate(QStyledItemDelegate):
@@ -60,7 +59,7 @@ class SuggestionRowDelegate(QStyledItemDelegate):
             is_selected = bool(state & QStyle.StateFlag.State_Selected)
             _paint_sign(painter, rect, offer, theme, "selected" if is_selected else "pane")
             words = rect.adjusted(_TEXT_LEFT, 5, -_RIGHT, -5)
-            quote = MarkedText(offer.suggestion.quote, offer.suggestion.shared)
+            quote = MarkedText(offer.suggestion.quote, offer.shared)
             top = QRect(words.left(), words.top(), words.width(), 20)
             paint_line(painter, top, quote, theme.font("caption"), theme.color("ink"))
             below = QRect(words.left(), words.top() + 19, words.width(), 18)
@@ -86,8 +85,9 @@ def _paint_below(
 ) -> None:
     right = _paint_score(painter, place, offer, theme, is_taken=is_taken)
     left = place.left()
-    for tag in tags(offer.suggestion.quantities)[:_MOST_TAGS]:
-        left = _paint_tag(painter, QRect(left, place.top(), right - left, place.height()), tag)
+    compared = tag(offer.suggestion.quantities)
+    if compared:
+        left = _paint_tag(painter, QRect(left, place.top(), right - left, place.height()), compared)
     font = theme.font("micro")
     room = right - left - _GAP
     painter.setFont(font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _URGENCY = ("differs", "other_year", "same")
 """Relations in the order in which a reviewer needs to see them."""
 
+_YEAR = re.compile(r"(1[0-9]|20)\d\d")
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Suggestions", text)
@@ -31,7 +34,7 @@ def relation_words(pair: QuantityPair) -> str:
         return _tr("differs: {0} / {1}").format(pair.here, pair.there)
     if pair.relation == "other_year":
         return _tr("other year: {0} / {1}").format(pair.here, pair.there)
-    return _tr("same number")
+    return _tr("same year") if _YEAR.fullmatch(pair.here) else _tr("same number")
 
 
 def relation_sentence(pair: QuantityPair) -> str:
@@ -39,8 +42,14 @@ def relation_sentence(pair: QuantityPair) -> str:
     pattern = {
         "differs": _tr("Differs: {0} in the claim, {1} here"),
         "other_year": _tr("Other year: {0} in the claim, {1} here"),
-    }.get(pair.relation, _tr("Same number: {0} in the claim, {1} here"))
-    return pattern.format(pair.here, pair.there)
+    }.get(pair.relation)
+    if pattern is not None:
+        return pattern.format(pair.here, pair.there)
+    if _YEAR.fullmatch(pair.here):
+        return _tr("Same year: {0}").format(pair.here)
+    if pair.here == pair.there:
+        return _tr("Same number: {0}").format(pair.here)
+    return _tr("Same number: {0} in the claim, {1} here").format(pair.here, pair.there)
 
 
 def by_urgency(pairs: Sequence[QuantityPair]) -> tuple[QuantityPair, ...]:
@@ -50,9 +59,10 @@ def by_urgency(pairs: Sequence[QuantityPair]) -> tuple[QuantityPair, ...]:
     return tuple(sorted(once.values(), key=lambda pair: _URGENCY.index(pair.relation)))
 
 
-def tags(pairs: Sequence[QuantityPair]) -> tuple[str, ...]:
-    """Return the words of the tags of a suggestion, the most urgent first, each once."""
-    return tuple(dict.fromkeys(relation_words(pair) for pair in by_urgency(pairs)))
+def tag(pairs: Sequence[QuantityPair]) -> str:
+    """Return the words of the tag of a suggestion: how its most urgent quantity compares."""
+    urgent = by_urgency(pairs)
+    return relation_words(urgent[0]) if urgent else ""
 
 
 def kind_word(found: Suggestion) -> str:
@@ -122,7 +132,7 @@ def spoken(offer: Offer, *, is_taken: bool) -> str:
     parts = (
         decided_words(found) if found.kind is SuggestionKind.VERDICT else kind_word(found),
         found.quote,
-        *tags(found.quantities),
+        *(relation_sentence(pair) for pair in by_urgency(found.quantities)),
         full_origin(offer),
         _tr("score {0}").format(score_words(found.score)),
         _tr("recorded as evidence") if is_taken else "",

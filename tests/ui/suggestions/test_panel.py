@@ -64,7 +64,8 @@ def test_the_passage_of_the_other_article_is_chosen(asked: SuggestionPanel) -> N
     assert offer.suggestion.quote == THERE
     assert offer.title == "The harbour office counts"
     assert asked.detail.isVisible()
-    assert asked.detail.passage.shown.bold == offer.suggestion.shared
+    assert asked.detail.passage.shown.bold == offer.shared
+    assert "ferry" in [THERE[span.start : span.end] for span in offer.shared]
 
 
 def test_both_spans_of_a_quantity_are_marked(asked: SuggestionPanel) -> None:
