@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 2_000
 MAX_ATTRIBUTES = 500
+_LOST_LETTERS = 20
 
 _CODE = frozenset({"script", "style", "template", "head", "svg", "math", "object"})
 _PARAGRAPHS = frozenset(
@@ -112,7 +113,17 @@ def render(source: str) -> Rendered:
         return Rendered(_without_tags(source), (), (), None, (warning,))
     writer = _Writer()
     _walk(tree, writer)
-    return Rendered("".join(writer.pieces), tuple(writer.starts), tuple(writer.kinds), tree)
+    text, warnings = "".join(writer.pieces), _breaks_off(source)
+    return Rendered(text, tuple(writer.starts), tuple(writer.kinds), tree, warnings)
+
+
+def _breaks_off(source: str) -> tuple[str, ...]:
+    """Return what to say of a page whose last element is never closed: its words are no text."""
+    rest = source[source.rfind(">") + 1 :]
+    lost = re.search(r"<[a-zA-Z/!]", rest)
+    if not lost or len(rest) - lost.start() < _LOST_LETTERS:
+        return ()
+    return ("The page breaks off inside an element; what stands behind it was left out.",)
 
 
 def _trouble(source: str) -> str:

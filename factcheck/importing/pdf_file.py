@@ -6,6 +6,7 @@ import io
 import logging
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.articles import BlockRole, Metadata, ReadArticle
@@ -20,7 +21,7 @@ from factcheck.importing.pdf_layout import (
     running_heads,
 )
 from factcheck.text.metadata import metadata_of
-from factcheck.text.normalise import normalise
+from factcheck.text.normalise import REPLACEMENT, normalise
 from factcheck.text.page_lines import page_of
 from factcheck.text.roles import read_page
 
@@ -47,17 +48,24 @@ def read(raw: RawDocument, *, body_only: bool = False) -> ReadArticle:
         info = _info(document)
     except FactcheckError:
         raise
-    except (Exception, RecursionError) as error:
+    except Exception as error:  # a damaged file can break pypdf anywhere, in any way
         raise _refused(name, "is damaged and cannot be read as a PDF") from error
-    written, sizes = _written(pages)
+    written, paragraphs = _written(pages)
     if not written.text:
         raise _refused(
             name, "has no text: its pages are pictures, which need text recognition first"
         )
+    lost = written.text.count(REPLACEMENT)
+    if lost > len(written.text) / 2:
+        raise _refused(name, "does not say which letters its signs are, so it cannot be read")
+    warnings = (
+        (f"{lost:,} letters could not be read; each is shown as {REPLACEMENT}.",) if lost else ()
+    )
     if body_only:
         blocks = tuple(type(b)(b.start, b.end, BlockRole.BODY) for b in written.blocks)
-        return ReadArticle(raw, written.text, blocks, info, page_starts=tuple(written.page_starts))
-    return _article(raw, written, sizes, info)
+        starts = tuple(written.page_starts)
+        return ReadArticle(raw, written.text, blocks, info, warnings, page_starts=starts)
+    return replace(_article(raw, written, paragraphs, info), warnings=warnings)
 
 
 def _opened(data: bytes, name: str) -> Any:
