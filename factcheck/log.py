@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 1_000_000
 """Bytes after which a new log file is begun; three older ones are kept."""
+_FILE = "factcheck.log"
+_BEGINNING = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _NAMES = ("factcheck", "ui")
 
@@ -26,7 +29,7 @@ def log_to(folder: Path) -> Path | None:
     except OSError:
         return None
     logging.raiseExceptions = False  # a log that cannot be written, on a full disk, stays silent
-    path = folder / "factcheck.log"
+    path = folder / _FILE
     handler = RotatingFileHandler(
         path, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8", delay=True
     )
@@ -36,3 +39,12 @@ def log_to(folder: Path) -> Path | None:
         logger.setLevel(logging.INFO)
         logger.addHandler(handler)
     return path
+
+
+def last_lines(folder: Path, most: int = 20) -> list[str]:
+    """Return the newest lines the program logged there, without the traces that follow them."""
+    try:
+        written = (folder / _FILE).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    return [line for line in written.splitlines() if _BEGINNING.match(line)][-most:]

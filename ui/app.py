@@ -39,13 +39,20 @@ def run(request: WindowRequest) -> int:
     from ui.projects.starting import hold_project
 
     application = make_application()
-    door = hold_project(request, application)
+    door = hold_project(request.project, request.files, application)
     if isinstance(door, int):
         return door
     shell = Shell(application, request, door)
     shell.watch_crashes()
+    shell.window.painted.connect(_begin_log)  # not before: it would delay the first picture
     shell.start()
     return application.exec()
+
+
+def _begin_log() -> None:
+    from factcheck.log import log_to
+
+    log_to(paths.log_dir())
 
 
 def make_application() -> QApplication:
@@ -83,7 +90,8 @@ class Shell(QObject):
         self.window = MainWindow(self.state)
         self._crashes = CrashWatch(self)
         self._connect()
-        self.switch = ProjectSwitch(self, door)
+        self.switch = ProjectSwitch(self, self, door)
+        self.opened.connect(self.switch.follow)
 
     def start(self) -> None:
         """Show the window; the project follows once it stands on the screen."""

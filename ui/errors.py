@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from factcheck import __version__
 from factcheck.errors import CancelledError, FactcheckError
-from ui.plain_text import plain_box
+from factcheck.log import last_lines
+from factcheck.paths import log_dir
+from ui.plain_text import plain_box, shortened
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 logger = logging.getLogger(__name__)
+
+_WORDS = 120
+"""Code points of an error's own words that go into a report."""
 
 
 def _tr(text: str) -> str:
@@ -52,6 +57,19 @@ def headline(error: Exception) -> str:
     return headlines.get(code, _tr("Something went wrong"))
 
 
+def reason(error: Exception) -> str:
+    """Return in a few words why something is not saved."""
+    reasons = {
+        "disk_full": _tr("disk full"),
+        "busy": _tr("another program is writing"),
+        "project_gone": _tr("the project file is gone"),
+        "read_only": _tr("the place cannot be written"),
+        "damaged_project": _tr("the project is damaged"),
+    }
+    code = error.code if isinstance(error, FactcheckError) else ""
+    return reasons.get(code, _tr("see above"))
+
+
 def sentence(error: Exception) -> str:
     """Return what happened, what is safe and what to do, in plain words."""
     if isinstance(error, FactcheckError):
@@ -72,15 +90,37 @@ def show_error(error: Exception, parent: QWidget | None) -> None:
 
 
 def crash_report(error: BaseException) -> str:
-    """Return what a developer needs: versions, system, and where it happened."""
+    """Return what a developer needs: versions, where it happened, and the last lines of the log.
+
+    Of an error's own words only the first are given: they might quote an article.
+    """
     import platform
-    import traceback
+
+    from PySide6.QtCore import qVersion
+
+    from factcheck.services.project import engine_version
 
     versions = (
         f"Factcheck Workbench {__version__}, Python {platform.python_version()},"
-        f" PySide6 {PySide6.__version__}, {platform.platform()}"
+        f" PySide6 {PySide6.__version__}, Qt {qVersion()}, SQLite {engine_version()},"
+        f" {platform.platform()}"
     )
-    return "\n".join([versions, "", "".join(traceback.format_exception(error))])
+    lines = last_lines(log_dir()) or [_tr("(nothing)")]
+    return "\n".join([versions, "", *_happened(error), "", _tr("Last lines of the log:"), *lines])
+
+
+def _happened(error: BaseException) -> list[str]:
+    """Return where the error and those behind it were raised, the first cause first."""
+    import traceback
+
+    told: list[str] = []
+    behind: BaseException | None = error
+    while behind is not None:
+        words = (str(behind).splitlines() or [""])[0]
+        places = "".join(traceback.format_tb(behind.__traceback__)).splitlines()
+        told = [*places, f"{type(behind).__qualname__}: {shortened(words, _WORDS)}", *told]
+        behind = behind.__cause__ or (None if behind.__suppress_context__ else behind.__context__)
+    return told
 
 
 class CrashWatch(QObject):

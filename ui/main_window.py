@@ -21,9 +21,9 @@ from typing_extensions import override
 from factcheck.errors import ProjectGoneError
 from ui import theme as themes
 from ui.actions import Actions
+from ui.errors import reason
 from ui.menus import MenuBar
 from ui.notice import NoticeStrip
-from ui.projects.trouble import reason
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from factcheck.errors import ProjectError
 from ui.jobs import Lane, call_if_alive
-from ui.projects.trouble import can_be_tried_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +80,7 @@ class Session(QObject):
             call_if_alive(done, changes)
 
         def refuse(error: Exception) -> None:
-            if can_be_tried_again(error):
+            if isinstance(error, ProjectError):
                 self._refused_at = self._started
                 self._refused.append(partial(self.edit, operation, done=done, failed=failed))
             call_if_alive(failed or self.edit_failed.emit, error)

@@ -29,7 +29,7 @@ from factcheck.services.suggestions import SuggestionService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
 from factcheck.store import audit, chain, copies, gate, journal, settings, upgrade
-from factcheck.store.database import Database
+from factcheck.store.database import Database, sqlite_version
 from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import INDEXES
 
@@ -224,10 +224,15 @@ def _bring_up_to_date(path: Path, revision: str) -> None:
     upgrade.migrate(path)
 
 
+def engine_version() -> str:
+    """Return the version of the SQLite library that keeps projects."""
+    return sqlite_version()
+
+
 def describe(project: Project) -> dict[str, Any]:
     """Return what `project info` tells: where, how many, which versions and settings."""
     from factcheck import __version__
-    from factcheck.store.database import journal_mode, sqlite_version
+    from factcheck.store.database import journal_mode
 
     summaries = project.articles.summaries()
     with project.record.database.reading() as connection:

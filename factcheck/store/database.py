@@ -195,6 +195,7 @@ def _engine(path: Path, begin: str, *, pool_size: int) -> sa.Engine:
         "sqlite://",
         module=sqlite,
         creator=connect,
+        hide_parameters=True,  # what is written stays out of errors, and so out of the log
         poolclass=sa.pool.QueuePool,
         pool_size=pool_size,
         max_overflow=8,

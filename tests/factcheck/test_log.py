@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.log import log_to
+from factcheck.log import last_lines, log_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,3 +53,21 @@ def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
 
     assert log_to(tmp_path / "taken" / "logs") is None
+
+
+def test_the_last_lines_are_those_of_messages_alone(tmp_path: Path) -> None:
+    log_to(tmp_path)
+    for number in range(30):
+        logging.getLogger("ui.app").info("step %d", number)
+    try:
+        int("words of an article")
+    except ValueError:
+        logging.getLogger("ui.app").exception("Unexpected fault")
+
+    lines = last_lines(tmp_path, most=3)
+
+    assert [line.partition(": ")[2] for line in lines] == ["step 28", "step 29", "Unexpected fault"]
+
+
+def test_without_a_log_there_are_no_last_lines(tmp_path: Path) -> None:
+    assert last_lines(tmp_path) == []

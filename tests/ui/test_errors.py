@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from factcheck import errors
+from factcheck import errors, paths
 from factcheck.errors import CancelledError, DiskFullError, FactcheckError
 from ui.errors import CrashWatch, crash_report, headline, sentence, show_crash, show_error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from ui.app import Shell
 
 SENTENCE = "The disk is full. Nothing of the last step was kept. Make room and try again."
 
@@ -96,3 +99,53 @@ def test_the_crash_report_can_be_copied(qtbot: QtBot, monkeypatch: pytest.Monkey
     assert QGuiApplication.clipboard().text() == crash_report(error)
     assert "lost thread" in crash_report(error)
     assert "PySide6" in crash_report(error)
+
+
+def test_the_report_names_every_version_and_the_last_lines_of_the_log(qtbot: QtBot) -> None:
+    folder = paths.log_dir()
+    folder.mkdir(parents=True)
+    (folder / "factcheck.log").write_text(
+        "2026-10-16 11:42:07,120 INFO ui.app: opened\n"
+        "2026-10-16 11:42:09,551 ERROR ui.errors: Unexpected fault\n"
+        "ValueError: words of an article\n"
+    )
+
+    report = crash_report(ValueError("lost thread"))
+
+    assert all(name in report for name in ("Workbench", "Python", "PySide6", "Qt", "SQLite"))
+    assert "INFO ui.app: opened" in report
+    assert "words of an article" not in report
+
+
+def test_the_report_holds_no_more_than_the_first_words_of_an_error(qtbot: QtBot) -> None:
+    words = "A" * 500 + "\nsecret second line"
+
+    def fail() -> None:
+        try:
+            int("first cause")
+        except ValueError as cause:
+            raise LookupError(words) from cause
+
+    with pytest.raises(LookupError) as caught:
+        fail()
+    report = crash_report(caught.value)
+
+    assert "A" * 121 not in report
+    assert "secret" not in report
+    assert report.index("ValueError") < report.index("LookupError")
+    assert "in fail" in report
+
+
+def test_the_project_stays_usable_after_a_fault(
+    open_window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.objectName()))
+    shell = open_window()
+    shell.watch_crashes()
+
+    sys.excepthook(ValueError, ValueError("lost thread"), None)
+    qtbot.waitUntil(lambda: shown == ["crashDialog"])
+    shell.place.add_samples()
+
+    qtbot.waitUntil(lambda: shell.place.articles.model.total > 0, timeout=30_000)

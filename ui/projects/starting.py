@@ -10,25 +10,25 @@ from typing import TYPE_CHECKING
 from ui.projects.door import ProjectDoor, not_answering
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
-    from ui.launch import WindowRequest
 
-
-def hold_project(request: WindowRequest, parent: QObject) -> ProjectDoor | int:
+def hold_project(project: str | None, files: Sequence[str], parent: QObject) -> ProjectDoor | int:
     """Hold the project that is asked for; an exit code when another window was asked to show it.
 
     That code is 0 when the other window came forward and took the files, 1 when it did not answer.
     """
     from factcheck.cli.opening import location
 
-    named = location(Namespace(project=request.project))
+    named = location(Namespace(project=project))
     place = Path(named).expanduser()
     door = ProjectDoor(place, parent)
     if door.take():
         return door
     holder = door.holder()
-    if door.knock([Path(name) for name in request.files]):
+    if door.knock([Path(name) for name in files]):
         sys.stderr.write(f"factcheck: {place} is open already; its window was brought forward.\n")
         return 0
     sys.stderr.write(f"factcheck: {not_answering(place, holder)}\n")

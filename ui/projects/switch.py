@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from factcheck.jobs import JobContext
     from factcheck.services.project import Project
-    from ui.app import Shell
+    from ui.jobs import JobRunner
+    from ui.main_window import MainWindow
+    from ui.window_state import WindowState
+    from ui.workplace import Workplace
 
 ENDING = ".factcheck"
 _BEFORE = "project.copy"
@@ -38,17 +41,48 @@ class Opened:
     door: ProjectDoor
 
 
+class Typed(Protocol):
+    """What is typed and not saved."""
+
+    def hand_over(self, project: Path) -> None:
+        """Let a copy of the project have it."""
+
+
+class Shell(Protocol):
+    """What holds the window and the project in it."""
+
+    window: MainWindow
+    jobs: JobRunner
+    state: WindowState
+    project: Project | None
+
+    @property
+    def place(self) -> Workplace:
+        """The panes of the open project."""
+
+    @property
+    def rescue(self) -> Typed | None:
+        """Who keeps what is typed."""
+
+    def leave_project(self) -> None:
+        """Let go of the project and make room for another."""
+
+    def fill(self, project: Project) -> None:
+        """Show a project."""
+
+
 class ProjectSwitch(QObject):
     """Does what the project part of the File menu says, for one shell."""
 
-    def __init__(self, shell: Shell, door: ProjectDoor | None = None) -> None:
-        super().__init__(shell)
+    def __init__(
+        self, shell: Shell, parent: QObject | None = None, door: ProjectDoor | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shell = shell
         self._door = door
         self.recent = RecentProjects(shell.state)
         if door is not None:
             door.knocked.connect(self._come_forward)
-        shell.opened.connect(self._follow)
         shell.window.furnished.connect(self._connect)
         self._connect()
 
@@ -154,7 +188,8 @@ class ProjectSwitch(QObject):
 
     # after opening
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Remember the project that was just opened, and let other starts knock."""
         project = self._shell.project
         if project is not None:
             self.recent.add(Path(project.location))

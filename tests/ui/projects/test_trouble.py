@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from factcheck.errors import DiskFullError, ProjectBusyError
 from factcheck.services.project import open_project
 from tests.builders import add
-from ui.projects.trouble import reason
+from ui.errors import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
