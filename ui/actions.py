@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing the window can do; `menu` is the menu it stands in, `keys` its shortcuts."""
+    """One thing the window can do; `menu` is the menu it stands in, `keys` its shortcuts.
+
+    The keys of a local one act only in the widgets that are given the action, not in fields.
+    """
 
     id: str
     text: str
@@ -28,6 +31,7 @@ class ActionSpec:
     menu: str = ""
     tip: str = ""
     opens_group: bool = False
+    is_local: bool = False
 
 
 def _(text: str) -> str:
@@ -152,7 +156,7 @@ ACTIONS = (
                _("Choose among the passages and earlier verdicts that bear on the claim"),
                opens_group=True),
     ActionSpec("suggestion.take", _("Take suggestion as evidence"), ("Enter", "Return"), "",
-               EVIDENCE, _("Record the chosen passage as evidence of the claim")),
+               EVIDENCE, _("Record the chosen passage as evidence of the claim"), is_local=True),
     ActionSpec("palette", _("All commands"), ("Ctrl+K",), "search", HELP,
                _("Find any command, article or theme by a few letters")),
     ActionSpec("keys", _("All keys"), ("F1",), "", HELP, _("List every key")),
@@ -186,7 +190,8 @@ class Actions(QObject):
         action = QAction(action_text(spec), window)
         action.setObjectName(f"action.{spec.id}")
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        local, everywhere = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(local if spec.is_local else everywhere)
         tip = QCoreApplication.translate("Actions", spec.tip)
         action.setToolTip(tip)
         action.setStatusTip(tip)

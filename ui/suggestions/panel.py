@@ -258,10 +258,7 @@ class SuggestionPanel(QWidget):
 
     def _build(self) -> None:
         space = themes.current().space
-        take = self._actions["suggestion.take"]
-        # Enter belongs to fields and buttons; it takes a suggestion only in the list and the text.
-        take.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.list.addAction(take)
+        self.list.addAction(self._actions["suggestion.take"])
         self._quiet.setObjectName("suggestionState")
         self._quiet.setWordWrap(True)
         title = PlainLabel(self.tr("Suggestions"), self, style="section")

@@ -28,7 +28,7 @@ def marked_words(text: str, word: str, width: int = 900) -> list[str]:
     layout = line_layout(marked, themes.current().font("caption"), width)
     units = layout.text().encode("utf-16-le")
     return [
-        units[2 * one.start : 2 * (one.start + one.length)].decode("utf-16-le")  # type: ignore[operator]
+        units[2 * one.start : 2 * (one.start + one.length)].decode("utf-16-le")
         for one in layout.formats()
     ]
 
