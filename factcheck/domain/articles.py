@@ -89,6 +89,21 @@ class SourceNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternatives:
+    """What else the page's title, byline and day could be, the likeliest first; days as YYYY-MM-DD.
+
+    What was chosen comes first where something was chosen.
+    """
+
+    titles: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+
+
+NO_ALTERNATIVES = Alternatives()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadArticle:
     """An article read from a document, before it is stored: text, blocks, metadata, warnings.
 
@@ -103,6 +118,7 @@ class ReadArticle:
     warnings: tuple[str, ...] = ()
     notes: tuple[SourceNote, ...] = ()
     page_starts: tuple[int, ...] = ()
+    alternatives: Alternatives = NO_ALTERNATIVES
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from factcheck.importing.html_render import Rendered, render
 from factcheck.importing.kinds import name_of
 from factcheck.importing.text_dump import doubts
 from factcheck.text.blocks import blocks_of, body_blocks
-from factcheck.text.metadata import metadata_of
+from factcheck.text.metadata import alternatives_of, metadata_of
 from factcheck.text.normalise import decode, normalise
 from factcheck.text.page_lines import Page, page_of
 from factcheck.text.roles import Reading, read_page
@@ -60,7 +60,8 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     metadata = _metadata(rendered, reading, told)
     warnings += () if body_only else doubts(reading)
     blocks = body_blocks(rendered.text) if body_only else _blocks(reading)
-    return ReadArticle(raw, rendered.text, blocks, metadata, warnings)
+    others = alternatives_of(reading, metadata)
+    return ReadArticle(raw, rendered.text, blocks, metadata, warnings, alternatives=others)
 
 
 def _declared(data: bytes) -> str | None:

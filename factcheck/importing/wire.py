@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import (
+    Alternatives,
     Block,
     BlockRole,
     Metadata,
@@ -64,6 +65,7 @@ def article_record(article: ReadArticle) -> dict[str, Any]:
             for note in article.notes
         ],
         "page_starts": article.page_starts,
+        "alternatives": asdict(article.alternatives),
     }
 
 
@@ -87,6 +89,7 @@ def article_of(record: Mapping[str, Any], raw: RawDocument) -> ReadArticle:
         tuple(map(str, record["warnings"])),
         tuple(notes),
         tuple(map(int, record["page_starts"])),
+        Alternatives(**{name: tuple(map(str, v)) for name, v in record["alternatives"].items()}),
     )
 
 

@@ -17,7 +17,7 @@ from tests.hostile import docx_writer as word
 from tests.hostile import pdf_writer as portable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 SENTINEL = "sentinelword"
 SENTENCE = f"The {SENTINEL} stands in a sentence of some words that a reader would keep. "
@@ -251,7 +251,7 @@ def words() -> Iterator[Hostile]:
     yield Hostile("utf16.docx", lambda: word.docx({MAIN: GOOD.split("?>", 1)[1].encode("utf-16")}))
     for share in range(10, 100, 10):
         yield Hostile(f"cut_{share}.docx", lambda s=share: _cut(word.docx({MAIN: GOOD}), s))  # type: ignore[misc]
-    extra: dict[str, dict[str, str | bytes]] = {
+    extra: dict[str, Mapping[str, str | bytes]] = {
         "no_document": {"word/other.xml": GOOD},
         "macros": {MAIN: GOOD, "word/vbaProject.bin": b"x"},
         "escaping_name": {MAIN: GOOD, "../../evil.txt": "x"},

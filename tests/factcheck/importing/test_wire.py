@@ -7,6 +7,7 @@ import pytest
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import (
+    Alternatives,
     Block,
     BlockRole,
     Metadata,
@@ -25,6 +26,7 @@ ARTICLE = ReadArticle(
     ("a warning",),
     (SourceNote(TextSpan(0, 5), "why", NoteKind.COMMENT, "Ann"),),
     (0, 6),
+    Alternatives(titles=("Words", "Other words")),
 )
 
 

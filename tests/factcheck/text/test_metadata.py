@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.text.metadata import metadata_of
+from factcheck.text.metadata import alternatives_of, metadata_of
 from factcheck.text.page_lines import page_of
 from factcheck.text.roles import read_page
 
@@ -17,6 +17,19 @@ def test_a_page_tells_title_writer_publisher_day_and_language() -> None:
     assert metadata.publisher == "Ostholm Courier"
     assert metadata.published == "2024-03-05"
     assert metadata.language == "en"
+
+
+def test_other_titles_writers_and_days_are_offered_behind_what_was_chosen() -> None:
+    reading = read_page(page_of(DUMP))
+    metadata = metadata_of(DUMP, reading)
+
+    others = alternatives_of(reading, metadata)
+
+    assert others.titles[0] == metadata.title
+    assert others.days[0] == metadata.published
+    assert others.bylines[0] == metadata.byline
+    assert len(set(others.titles)) == len(others.titles) > 1
+    assert "2026-05-07" in others.days
 
 
 def test_what_a_page_does_not_say_is_not_guessed() -> None:
