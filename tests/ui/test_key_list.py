@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from ui.accessibility import unnamed_controls
 from ui.actions import ACTIONS
 from ui.key_list import KeyList
@@ -11,6 +13,7 @@ from ui.widgets.key_cap import KeyCap
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
+    from pytestqt.qtbot import QtBot
 
     from ui.actions import Actions
 
@@ -22,3 +25,37 @@ def test_every_action_with_a_key_is_listed(frame: QMainWindow, actions: Actions)
 
     assert caps == sorted(actions.key_text(spec.id) for spec in ACTIONS if spec.keys)
     assert list(unnamed_controls(dialog)) == []
+
+
+@pytest.mark.parametrize("typed", ["next open", "open claim next", "NEXT OPEN"])
+def test_a_key_is_found_by_what_it_does(
+    frame: QMainWindow, actions: Actions, qtbot: QtBot, typed: str
+) -> None:
+    dialog = KeyList(actions, frame)
+
+    qtbot.keyClicks(dialog.field, typed)
+
+    assert dialog.shown == [actions.key_text("claim.next_open")]
+
+
+def test_what_a_key_does_is_found_by_the_key(
+    frame: QMainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    dialog = KeyList(actions, frame)
+
+    qtbot.keyClicks(dialog.field, "ctrl+k")
+
+    assert dialog.shown == ["Ctrl+K"]
+
+
+def test_nothing_found_is_said_and_everything_comes_back(
+    frame: QMainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    dialog = KeyList(actions, frame)
+
+    qtbot.keyClicks(dialog.field, "qqq")
+    found = dialog.shown
+    dialog.field.clear()
+
+    assert found == []
+    assert len(dialog.shown) == sum(1 for spec in ACTIONS if spec.keys)
