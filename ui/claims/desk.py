@@ -24,8 +24,19 @@ if TYPE_CHECKING:
 READ_AFTER = 20
 """Milliseconds in which changes are gathered before the claims are read again."""
 
+TELL_AFTER = 16
+"""Milliseconds after a verdict arrived: one frame, so that its paint comes first."""
+
+TELL_WITHIN = 40
+"""Milliseconds after a verdict key within which the panels show the next claim, come what may."""
+
+READ_SETTLED_AFTER = 700
+"""Milliseconds of rest after which claims judged here are read again, for the ids of verdicts."""
+
 FEW_CLAIMS = 20
 """Up to so many changed claims are read one by one at once; more are read again as a whole."""
+
+_OF_ALL_CLAIMS = (Topic.ARTICLES, Topic.BLOCKS, Topic.CANDIDATES, Topic.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +80,13 @@ class Desk(QObject):
         self._first_open = False
         self._awaited: ClaimId | None = None
         self._stale: set[ClaimId] = set()
+        self._settled: set[ClaimId] = set()
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._later = QTimer(self, singleShot=True, interval=READ_SETTLED_AFTER)
+        self._later.timeout.connect(self._read_settled)
         self._soon.timeout.connect(self._read_stale)
+        self._telling = QTimer(self, singleShot=True)
+        self._telling.timeout.connect(self._tell_current)
         self.shows_dismissed = False
         session.changes.changed.connect(self._refresh)
 
@@ -156,6 +172,17 @@ class Desk(QObject):
             self._set_current(found.id)
         return found is not None
 
+    def advance(self) -> bool:
+        """Do the same after a verdict, which is painted first: the panels follow right after it.
+
+        The next key is about the next claim at once.
+        """
+        found = self.following_open()
+        if found:
+            self._current = found.id
+            self._telling.start(TELL_WITHIN)
+        return found is not None
+
     def show_dismissed(self, *, on: bool) -> None:
         """List dismissed claims too, or no longer."""
         self.shows_dismissed = on
@@ -179,6 +206,11 @@ class Desk(QObject):
         fresh = list(self.claims)
         fresh[place] = claim
         self._put_claims(fresh, [claim])
+        self._stale.discard(claim.id)
+        self._settled.add(claim.id)
+        self._later.start()
+        if self._telling.isActive():
+            self._telling.start(TELL_AFTER)
 
     # private
 
@@ -229,6 +261,10 @@ class Desk(QObject):
 
     def _set_current(self, claim_id: ClaimId | None) -> None:
         self._current = claim_id
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        self._telling.stop()
         self.claim_chosen.emit(self.current)
 
     def _put(self, opened: Opened | None) -> None:
@@ -241,16 +277,21 @@ class Desk(QObject):
         article = self.article
         if article is None or (changes.article_ids and article.id not in changes.article_ids):
             return
-        if changes.touches(Topic.ARTICLES, Topic.BLOCKS, Topic.CANDIDATES, Topic.SETTINGS):
+        if changes.touches(*_OF_ALL_CLAIMS) or not changes.claim_ids:
             self._reload()
         elif changes.touches(Topic.CLAIMS, Topic.VERDICTS, Topic.EVIDENCE):
             self._stale |= changes.claim_ids
             self._soon.start()
 
+    def _read_settled(self) -> None:
+        self._stale |= self._settled & self._places.keys()
+        self._settled.clear()
+        self._read_stale()
+
     def _read_stale(self) -> None:
         """Read the few claims that changed again, or all when a claim came or many changed."""
         stale, self._stale = frozenset(self._stale), set()
-        if self.article is None:
+        if self.article is None or not stale:
             return
         known = stale & self._places.keys()
         if stale - known or not 0 < len(known) <= FEW_CLAIMS:

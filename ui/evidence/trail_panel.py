@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from factcheck.domain.evidence import RightOfReply, SearchTrailEntry
     from factcheck.jobs import JobContext
     from ui.session import Session
+
+READ_AFTER = 80
+"""Milliseconds a claim is in hand before its trail is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class TrailPanel(QWidget):
         self._session = session
         self._claim: Claim | None = None
         self._trail: Trail | None = None
+        self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._fold = Button(
             self.tr("Searches and replies"), self, kind=ButtonKind.FLAT, icon="chevron_right",
             key=key,
@@ -73,7 +77,7 @@ class TrailPanel(QWidget):
                 field.clear()
             self._show(None)
         self._claim = claim
-        self._read()
+        self._soon.start()
 
     def start(self) -> None:
         """Open the panel and begin to note a search."""
@@ -196,6 +200,7 @@ class TrailPanel(QWidget):
 
     def _connect(self) -> None:
         self._fold.clicked.connect(self._toggle)
+        self._soon.timeout.connect(self._read)
         self._session.changes.changed.connect(self._refresh)
         for field in (self.place, self.query, self.outcome):
             field.returnPressed.connect(self._add_search)
