@@ -13,6 +13,7 @@ from factcheck.domain.search import HitKind, SearchHit
 from factcheck.errors import ProjectBusyError
 from tests.builders import FERRY, MILL, add
 from ui.accessibility import unnamed_controls
+from ui.search.drop_down import WIDTH
 from ui.search.search_field import SearchField
 from ui.search.searching import Searching
 from ui.widgets.buttons import Button
@@ -190,6 +191,7 @@ def test_the_list_stays_inside_a_window_of_any_size(
         frame.resize(*size)
         qtbot.wait(1)
         assert frame.centralWidget().rect().contains(searching.drop_down.geometry())
+        assert searching.drop_down.width() <= WIDTH
 
 
 def test_every_control_has_a_name(searching: Searching, qtbot: QtBot, frame: QMainWindow) -> None:
