@@ -127,7 +127,7 @@ class KeyList(QDialog):
         grid.setColumnMinimumWidth(0, 110)
         grid.setColumnStretch(1, 1)
         for row, (key, words) in enumerate(self._rows(menu)):
-            widgets = (KeyCap(key, parent), PlainLabel(words, parent))
+            widgets = (KeyCap(key, parent, is_told=True), PlainLabel(words, parent))
             for place, widget in enumerate(widgets):
                 grid.addWidget(widget, row, place)
             self._entries.append(_Entry(title, words, key, widgets))

@@ -73,11 +73,15 @@ def paint_key_cap(
 
 
 class KeyCap(QWidget):
-    """A key cap of its own, for hints in bars; its spoken name is the key."""
+    """A key cap of its own, for hints in bars; its spoken name is the key.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    With `is_told` it only tells of a key, and stays dark while letters type text.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, is_told: bool = False) -> None:
         super().__init__(parent)
         self._text = text
+        self._is_told = is_told
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         app = QApplication.instance()
@@ -106,7 +110,8 @@ class KeyCap(QWidget):
         """Paint the cap."""
         painter = QPainter(self)
         try:
-            paint_key_cap(painter, self.rect(), self._text, off=not self.isEnabled())
+            off = not self.isEnabled()
+            paint_key_cap(painter, self.rect(), self._text, off=off, is_told=self._is_told)
         finally:
             painter.end()
 
