@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from factcheck.store.journal import StepWriter
 
 
+FEW = 20
+"""Claims up to which each is read by itself and not with its whole article."""
+
+
 def _earlier(table: sa.Table) -> sa.Select[Any]:
     """Count what stands before a place in its article."""
     return (
@@ -85,6 +89,9 @@ def of_article(
 
 def load(connection: sa.Connection, ids: Sequence[ClaimId], threshold: float) -> tuple[Claim, ...]:
     """Return these claims in this order, numbered in their articles; unknown ids are left out."""
+    if len(ids) <= FEW:
+        few = (_load_one(connection, one, threshold) for one in ids)
+        return tuple(one for one in few if one is not None)
     articles_of = _articles_of(connection, ids)
     rows = _claim_rows(connection, claim.c.article_id.in_(articles_of))
     untaken = _candidate_rows(
@@ -107,12 +114,29 @@ def load(connection: sa.Connection, ids: Sequence[ClaimId], threshold: float) ->
     return tuple(known[one] for one in ids if one in known)
 
 
+def _load_one(connection: sa.Connection, claim_id: str, threshold: float) -> Claim | None:
+    """Return the claim with its number, without reading the others of its article."""
+    rows = _claim_rows(connection, claim.c.id == claim_id)
+    if rows:
+        (one,) = _complete(connection, [_claim(rows[0])])
+    else:
+        rows = _candidate_rows(
+            connection, candidate.c.id == claim_id, candidate.c.score >= threshold
+        )
+        if not rows:
+            return None
+        one = _from_candidate(rows[0], articles.text_of(connection, rows[0]["article_id"]))
+    if one.span is None or one.state is ClaimState.DISMISSED:
+        return one
+    return replace(one, number=number_of(connection, rows[0], threshold))
+
+
 def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
     """Return a claim with its number, or a candidate of any score; raise NotFoundError."""
     article_id = article_of(connection, claim_id)
-    for one in of_article(connection, article_id, threshold, dismissed=True):
-        if one.id == claim_id:
-            return one
+    found = _load_one(connection, claim_id, threshold)
+    if found is not None:
+        return found
     rows = _candidate_rows(connection, candidate.c.id == claim_id)
     if not rows:
         raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)

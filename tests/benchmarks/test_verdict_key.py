@@ -13,9 +13,9 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from factcheck.store.database import journal_mode, sqlite
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.app import Shell
 
 ROUNDS = 80
+PATIENCE = 20_000
 FRAME = 16.7
 """Milliseconds of one picture of a 60 Hz screen."""
 
@@ -44,16 +45,37 @@ def article(paragraphs: int) -> str:
 
 
 class PaintWatch(QObject):
-    """Notes when a widget was painted last."""
+    """Tells when a widget was painted, and waits for it in the event loop as the window does.
+
+    A loop of our own around processEvents would keep the interpreter from the thread that writes.
+    """
+
+    painted = Signal()
 
     def __init__(self, target: QObject) -> None:
         super().__init__(target)
-        self.count = 0
         target.installEventFilter(self)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self.painted.emit)  # once this paint is done
         return False
+
+    def wait(self, start: Callable[[], None], until: Callable[[], bool] = lambda: True) -> None:
+        """Do something and wait for the paint after which `until` holds."""
+        loop = QEventLoop()
+
+        def look() -> None:
+            if until():
+                loop.quit()
+
+        self.painted.connect(look)
+        QTimer.singleShot(PATIENCE, loop, loop.quit)
+        start()
+        loop.exec()
+        self.painted.disconnect(look)
+        assert until()
 
 
 class RawWriter:
@@ -81,9 +103,8 @@ class RawWriter:
 
     def _new_ids(self, table: str) -> dict[str, Any]:
         changed: dict[str, Any] = {"id": f"raw-{self.turn}"}
-        if table == "journal":
-            number = 1_000_000 + self.turn
-            changed |= {"number": number, "sequence": number}
+        number = 1_000_000 + self.turn
+        changed |= {name: number for name in ("number", "sequence") if name in self.inserts[table]}
         if table == "verdict":
             changed |= {"claim_id": f"raw-{self.turn}", "replaces": None}
         return changed
@@ -105,27 +126,24 @@ class RawWriter:
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def spin(until: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not until():
-        QApplication.processEvents()
-        assert time.monotonic() < deadline
+def rest(milliseconds: int) -> None:
+    """Let the window finish what it does after an act."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
 
 
 def repaint_one_block(shell: Shell, watch: PaintWatch) -> None:
-    before = watch.count
     viewport = shell.place.reader.view.viewport()
-    viewport.update(0, 200, viewport.width(), 84)
-    spin(lambda: watch.count > before)
+    watch.wait(lambda: viewport.update(0, 200, viewport.width(), 84))
 
 
 def press_and_wait(shell: Shell, watch: PaintWatch, claim_id: ClaimId) -> None:
-    QTest.keyClick(shell.place.reader.view, Qt.Key.Key_V)
-    desk = shell.place.desk
-    spin(lambda: getattr(desk.claim(claim_id), "word", "") == "verified")
-    before = watch.count
-    shell.place.reader.view.viewport().update(0, 0, 1, 1)
-    spin(lambda: watch.count > before)
+    view, desk = shell.place.reader.view, shell.place.desk
+    watch.wait(
+        lambda: QTest.keyClick(view, Qt.Key.Key_V),
+        lambda: getattr(desk.claim(claim_id), "word", "") == "verified",
+    )
 
 
 def bare_work(raw: RawWriter, shell: Shell, watch: PaintWatch) -> None:
@@ -156,12 +174,11 @@ def test_a_verdict_key_costs_little_more_than_its_rows_and_its_paint(
 
     bare, whole = list[float](), list[float]()
     for _ in range(min(ROUNDS, len(shell.place.desk.open_claims()) - 1)):
-        spin(lambda: shell.place.is_settled)
         bare.append(timed(lambda: bare_work(raw, shell, watch)))
         claim = shell.place.desk.current
         assert claim is not None
         whole.append(timed(lambda: press_and_wait(shell, watch, claim.id)))  # noqa: B023
-        QTest.qWait(150)
+        rest(150)
 
     report(len(shell.place.desk.claims), bare, whole)
     ratio = median(whole) / median(bare)
@@ -173,7 +190,7 @@ def warm_up(shell: Shell, watch: PaintWatch) -> None:
         claim = shell.place.desk.current
         assert claim is not None
         press_and_wait(shell, watch, claim.id)
-        QTest.qWait(200)
+        rest(200)
 
 
 def report(claims: int, bare: list[float], whole: list[float]) -> None:

@@ -134,7 +134,7 @@ class Judging(QObject):
         )
 
     def _advance(self) -> None:
-        if not self._desk.next_open():
+        if not self._desk.advance():
             self.article_done.emit()
 
     def _edit(

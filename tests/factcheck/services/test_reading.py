@@ -10,6 +10,7 @@ from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import RawDocument
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.reader import ReadOptions
+from factcheck.jobs import JobContext
 from factcheck.paths import seeds_dir
 from factcheck.services import reading
 
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 FERRY = seeds_dir() / "01_night_ferry_courier.txt"
 
 
-def test_an_analysis_finds_the_claims_that_an_import_finds(project: Project) -> None:
+def test_an_analysis_finds_the_claims_that_an_import_read_carefully_finds(
+    project: Project,
+) -> None:
     candidates = reading.analyse(reading.read_file(FERRY, ReadOptions()))
     imported = project.articles.import_path(FERRY)
 
     assert imported.article_id
+    if project.detection.wants_refining(imported.article_id):
+        project.detection.refine(imported.article_id, JobContext())
     claims = project.claims.of_article(imported.article_id)
     threshold = project.settings.threshold
     assert [claim.span for claim in claims] == [
