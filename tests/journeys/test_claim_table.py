@@ -189,6 +189,20 @@ def test_next_open_follows_the_filter_across_articles(shell: Shell, qtbot: QtBot
     assert sorted(visited) == sorted(wanted)
 
 
+def test_what_needs_the_text_is_done_there_to_the_row_s_claim(shell: Shell, qtbot: QtBot) -> None:
+    table = open_table(shell, qtbot)
+    press(Qt.Key.Key_End)
+    wanted = table.view.current_id
+
+    press(Qt.Key.Key_T)
+
+    rationale = shell.place.claim.rationale
+    qtbot.waitUntil(lambda: rationale.isAncestorOf(QApplication.focusWidget()), timeout=20_000)
+    assert pages(shell).current == READ
+    assert shell.place.desk.current is not None
+    assert shell.place.desk.current.id == wanted
+
+
 def test_the_page_is_remembered(shell: Shell, open_window: Callable[..., Shell]) -> None:
     shell.window.pages.show_page(TABLE)
     shell.close()

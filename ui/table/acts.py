@@ -38,11 +38,12 @@ class TableActs(QObject):
         self._session, self._model, self._view = session, model, view
         self.pending: frozenset[ClaimId] = frozenset()
 
-    def judge(self, word: VerdictWord) -> None:
+    def judge(self, word: VerdictWord, *, advance: bool = True) -> None:
         """Give the chosen claims a verdict; those without a place are left out."""
         ids = [one for one in self._view.chosen_ids() if not self._is_lost(one)]
         judge_all = self._session.project.verdicts.judge_all
-        self._do(ids, partial(judge_all, ids, Judgement(word)), verdict_word(word.value))
+        act = partial(judge_all, ids, Judgement(word))
+        self._do(ids, act, verdict_word(word.value), advance=advance)
 
     def dismiss(self) -> None:
         """Say that the chosen rows are no claims."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import theme as themes
 from ui.claims.flow_layout import FlowLayout
@@ -23,6 +24,8 @@ from ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from ui.actions import Actions
     from ui.session import Session
@@ -46,6 +49,7 @@ class FilterRow(QFrame):
         self.setAccessibleName(self.tr("Filter of the claims"))
         self.wanted = TableFilter()
         self._titles: Mapping[str, str] = {}
+        self._numbers = dict.fromkeys(WORDS, "")
         self.text = Field(self.tr("Text of claims"), self.tr("Text of claims"), self, icon="search")
         self.text.setObjectName("claimFilterText")
         self.chips = {word: self._chip(word) for word in WORDS}
@@ -80,16 +84,45 @@ class FilterRow(QFrame):
         number = QLocale().toString
         for word, chip in self.chips.items():
             count = listing.counts.get(word, 0)
-            chip.setText(f"{verdict_word(word)} {number(count)}")
+            self._numbers[word] = number(count)
             chip.setVisible(word != "lost" or count > 0)
-            chip.updateGeometry()
         shown = number(len(listing.ids))
         self._count.setText(self.tr("{0} of {1} claims").format(shown, number(listing.total)))
+        self._fit()
         self._show_conditions()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the window has elsewhere, then words, where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def count_text(self) -> str:
         """Return how many claims the row says are shown."""
         return self._count.text()
+
+    def _fit(self) -> None:
+        for has_export, has_words in ((True, True), (False, True), (False, False)):
+            self._export.setVisible(has_export)
+            self._name_chips(with_words=has_words)
+            if self._least_width() <= self.width():
+                return
+
+    def _name_chips(self, *, with_words: bool) -> None:
+        for word, number in self._numbers.items():
+            chip, named = self.chips[word], f"{verdict_word(word)} {number}".strip()
+            chip.setText(named if with_words else number)
+            chip.setAccessibleName(named)
+            chip.setToolTip("" if with_words else named)
+            chip.updateGeometry()
+
+    def _least_width(self) -> int:
+        """Return the px all parts need that are shown now."""
+        theme = themes.current()
+        parts = (*self.chips.values(), self.more, self.views, self._count, self._export)
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        gaps = theme.space("s") * (len(widths) + 1) + 2 * theme.space("m")
+        return _TEXT_WIDTH[0] + gaps + sum(widths)
 
     def _chip(self, word: str) -> Chip:
         chip = Chip(verdict_word(word), self, mark=word)
@@ -160,11 +193,12 @@ class FilterRow(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("m"), 0, theme.space("m"), 0)
         column.setSpacing(0)
-        head = QWidget(self)
-        head.setFixedHeight(theme.size("tool_bar"))
+        self._head = QWidget(self)
+        self._head.setFixedHeight(theme.size("tool_bar"))
+        self._head.setMinimumWidth(1)  # it fits its parts to the window, not the window to them
         row.setContentsMargins(0, 0, 0, 0)
-        head.setLayout(row)
-        column.addWidget(head)
+        self._head.setLayout(row)
+        column.addWidget(self._head)
         column.addWidget(self._conditions)
         self._conditions.hide()
         self.chips["lost"].hide()

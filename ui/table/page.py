@@ -219,6 +219,10 @@ class TablePage(QFrame):
     def _connect(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
             **{f"verdict.{word}": partial(self.acts.judge, word) for word in VerdictWord},
+            **{
+                f"verdict.{word}_stay": partial(self.acts.judge, word, advance=False)
+                for word in VerdictWord
+            },
             "claim.reopen": self.acts.reopen,
             "claim.dismiss": self.acts.dismiss,
             "claim.next": partial(self._step, 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.domain.claims import ClaimState
 from ui.table.condition_words import filter_words
@@ -47,10 +47,12 @@ class Pages(QObject):
         self._stack, self._switch, self._workplace = stack, switch, workplace
         self._actions, self._state = actions, state
         self._table: TablePage | None = None
+        self._then: tuple[ClaimId, str] | None = None
         switch.chosen.connect(self.show_page)
         actions["page.read"].triggered.connect(partial(self._show, READ))
         actions["page.table"].triggered.connect(partial(self._show, TABLE))
         actions["threshold"].triggered.connect(self.open_threshold)
+        workplace.desk.claim_chosen.connect(self._go_on)
         workplace.detour = self.take_over
         if state.get(_KEPT_NAME) == _NAMES[TABLE]:
             self.show_page(TABLE)
@@ -121,12 +123,22 @@ class Pages(QObject):
     def _do_in_table(self, action_id: str) -> bool:
         if self.table.do(action_id):
             return True
-        if action_id in _IN_READER:
-            claim = self.table.view.current_claim
-            if claim is not None:
-                self.open_claim(claim)
-            return True
-        return False
+        if not action_id.startswith(_IN_READER):
+            return False
+        claim = self.table.view.current_claim
+        if claim is not None:
+            self._do_in_reader(claim, action_id)
+        return True
+
+    def _do_in_reader(self, claim: Claim, action_id: str) -> None:
+        """Do an act that needs the text: show the claim there first, then go on."""
+        self._then = (claim.id, action_id)
+        self.open_claim(claim)
+
+    def _go_on(self, claim: Claim | None) -> None:
+        if claim is not None and self._then is not None and claim.id == self._then[0]:
+            action_id, self._then = self._then[1], None
+            QTimer.singleShot(0, self._actions[action_id], self._actions[action_id].trigger)
 
     def _read_next_open(self, claim_id: ClaimId | None) -> None:
         if claim_id is None:
@@ -152,4 +164,5 @@ class Pages(QObject):
         return page
 
 
-_IN_READER = ("claim.rationale", "evidence.add", "claim.mark", "article.role")
+_IN_READER = ("claim.", "verdict.", "detail.", "evidence.", "article.role")
+"""Beginnings of the ids of acts that mean the claim in the text, or its place there."""

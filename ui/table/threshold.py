@@ -40,7 +40,7 @@ WEIGHTIEST = 0.9
 LOOK_AFTER = 40
 """Milliseconds a value stands before its claims are read."""
 
-_WIDTH = 420
+_WIDTH = 460
 
 
 class ThresholdPopover(QFrame):
@@ -116,6 +116,7 @@ class ThresholdPopover(QFrame):
         self.slider.setAccessibleDescription(self._value.text())
         for stop, chip in self.stops.items():
             chip.setChecked(round(stop * STEPS) == self.slider.value())
+            chip.updateGeometry()
 
     def _read(self) -> None:
         article = self._desk.article

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 TAKEN_KEYS = (
     "verdict.verified", "verdict.disputed", "verdict.unsourced", "claim.reopen", "claim.dismiss",
     "claim.next", "claim.previous", "claim.next_open",
+    "verdict.verified_stay", "verdict.disputed_stay", "verdict.unsourced_stay",
 )  # fmt: skip
 """Actions whose keys mean the chosen rows while the table has the focus."""
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck.domain.claims import ClaimState
 from factcheck.services.export import ReportOptions
 from tests.builders import U, add
-from ui.accessibility import unnamed_controls
+from ui.accessibility import spoken_name, unnamed_controls
 from ui.table.cell_delegate import CellDelegate
 from ui.table.columns import COLUMNS
 from ui.table.context_menu import TableMenu
@@ -76,6 +76,18 @@ def test_chips_carry_the_numbers_and_switch_their_claims(
     chip(page, "filter.dismissed").click()
     settled()
     assert sorted(words_of(page, project)) == ["dismissed", "disputed", "verified"]
+
+
+def test_a_narrow_row_leaves_out_words_but_never_a_number(page: TablePage, qtbot: QtBot) -> None:
+    page.view.window().resize(860, 700)
+    verified = chip(page, "filter.verified")
+    qtbot.waitUntil(lambda: verified.text() == "1")
+
+    assert spoken_name(verified) == "Verified 1"
+    assert verified.geometry().left() > page.filter_row.text.geometry().right()
+
+    page.view.window().resize(1400, 700)
+    qtbot.waitUntil(lambda: verified.text() == "Verified 1")
 
 
 def test_without_any_chip_no_claim_is_listed(page: TablePage, settled: Callable[[], None]) -> None:
@@ -222,6 +234,20 @@ def test_one_row_is_judged_and_the_next_gets_the_keyboard(
     assert project.claims.get(first).word == "unsourced"
     assert page.view.current_id == second
     assert page.model.index(0, 1).data() == "Unsourced"
+
+
+def test_with_shift_a_verdict_stays_at_its_row(
+    page: TablePage, project: Project, settled: Callable[[], None]
+) -> None:
+    page.view.go_to(1)
+    chosen = page.view.current_id
+    assert chosen is not None
+
+    press(page, Qt.Key.Key_V, SHIFT)
+    settled()
+
+    assert project.claims.get(chosen).word == "verified"
+    assert page.view.current_id == chosen
 
 
 def test_many_rows_are_judged_in_one_step_and_stay_chosen(
