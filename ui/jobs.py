@@ -38,13 +38,15 @@ SHUT_DOWN_PATIENCE = 10.0
 class Lane(Enum):
     """Which thread takes a job; none waits for another.
 
-    A person's edits, what that person waits to see, other reading, long work such as imports.
+    A person's edits, what that person waits to see, other reading, looking through the project for
+    words and suggestions, long work such as imports.
     """
 
     EDIT = "edits"
     BULK = "bulk"
     FIRST = "first"
     READ = "reading"
+    SEARCH = "searching"
 
 
 def _ignore(_: object) -> None:

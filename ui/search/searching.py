@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 from factcheck.errors import CancelledError
 from ui.accessibility import announce
 from ui.errors import headline
+from ui.jobs import Lane
 from ui.search.drop_down import SearchDropDown
 from ui.search.list_model import MOST_OF_A_KIND, SearchListModel
 from ui.search.snippet import words_of
@@ -58,8 +59,11 @@ class Searching(QObject):
 
     def _ask(self) -> None:
         query = self._query
-        self._job = self._session.read(
-            partial(self._find, query), partial(self._show, query), partial(self._fail, query)
+        self._job = self._session.jobs.start(
+            partial(self._find, query),
+            lane=Lane.SEARCH,
+            done=partial(self._show, query),
+            failed=partial(self._fail, query),
         )
 
     def _find(self, query: str, job: JobContext) -> tuple[SearchHit, ...]:

@@ -16,6 +16,7 @@ from ui.accessibility import announce
 from ui.claims.head import action_button
 from ui.errors import headline
 from ui.evidence.words import stance_word
+from ui.jobs import Lane
 from ui.plain_text import PlainLabel
 from ui.suggestions.detail import SuggestionDetail
 from ui.suggestions.list_model import SuggestionListModel
@@ -165,10 +166,11 @@ class SuggestionPanel(QWidget):
             return
         self._stop()
         claim_id = self._claim.id
-        self._job = self._session.read(
+        self._job = self._session.jobs.start(
             partial(read_offers, self._session.project, claim_id),
-            partial(self._show, claim_id),
-            partial(self._fail, claim_id),
+            lane=Lane.SEARCH,
+            done=partial(self._show, claim_id),
+            failed=partial(self._fail, claim_id),
         )
 
     def _stop(self) -> None:

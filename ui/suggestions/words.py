@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _URGENCY = ("differs", "other_year", "same")
 """Relations in the order in which a reviewer needs to see them."""
 
-_YEAR = re.compile(r"(1[0-9]|20)\d\d")
+_DATE = re.compile(r"(1[0-9]|20)\d\d(-\d\d){0,2}")
 
 
 def _tr(text: str) -> str:
@@ -30,26 +30,37 @@ def _tr(text: str) -> str:
 
 def relation_words(pair: QuantityPair) -> str:
     """Return how two quantities compare, in a few words for a tag."""
+    here, there = _values(pair)
     if pair.relation == "differs":
-        return _tr("differs: {0} / {1}").format(pair.here, pair.there)
+        return _tr("differs: {0} / {1}").format(here, there)
     if pair.relation == "other_year":
-        return _tr("other year: {0} / {1}").format(pair.here, pair.there)
-    return _tr("same year") if _YEAR.fullmatch(pair.here) else _tr("same number")
+        return _tr("other year: {0} / {1}").format(here, there)
+    return _tr("same date") if _DATE.fullmatch(pair.here) else _tr("same number")
 
 
 def relation_sentence(pair: QuantityPair) -> str:
     """Return how two quantities compare, with both values and where each stands."""
-    pattern = {
-        "differs": _tr("Differs: {0} in the claim, {1} here"),
-        "other_year": _tr("Other year: {0} in the claim, {1} here"),
-    }.get(pair.relation)
-    if pattern is not None:
-        return pattern.format(pair.here, pair.there)
-    if _YEAR.fullmatch(pair.here):
-        return _tr("Same year: {0}").format(pair.here)
-    if pair.here == pair.there:
-        return _tr("Same number: {0}").format(pair.here)
-    return _tr("Same number: {0} in the claim, {1} here").format(pair.here, pair.there)
+    here, there = _values(pair)
+    if pair.relation == "differs":
+        return _tr("Differs: {0} in the claim, {1} here").format(here, there)
+    if pair.relation == "other_year":
+        return _tr("Other year: {0} in the claim, {1} here").format(here, there)
+    is_date = _DATE.fullmatch(pair.here) is not None
+    if here.casefold() == there.casefold():
+        return (_tr("Same date: {0}") if is_date else _tr("Same number: {0}")).format(here)
+    pattern = _tr("Same date: {0} in the claim, {1} here")
+    return (pattern if is_date else _tr("Same number: {0} in the claim, {1} here")).format(
+        here, there
+    )
+
+
+def _values(pair: QuantityPair) -> tuple[str, str]:
+    """Return both values as people write them: dates without the dashes of the record."""
+    here, there = (
+        publication_date(value) if _DATE.fullmatch(value) else value
+        for value in (pair.here, pair.there)
+    )
+    return here, there
 
 
 def by_urgency(pairs: Sequence[QuantityPair]) -> tuple[QuantityPair, ...]:
