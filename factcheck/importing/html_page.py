@@ -7,14 +7,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from factcheck.domain.articles import BlockRole, Metadata, ReadArticle
+from factcheck.domain.articles import Alternatives, BlockRole, Metadata, ReadArticle
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.html_metadata import date_by_htmldate, metadata_of_page, page_title
 from factcheck.importing.html_render import Rendered, render
 from factcheck.importing.kinds import name_of
 from factcheck.importing.text_dump import doubts
 from factcheck.text.blocks import blocks_of, body_blocks
-from factcheck.text.metadata import alternatives_of, metadata_of
+from factcheck.text.metadata import offered, read_metadata
 from factcheck.text.normalise import decode, normalise
 from factcheck.text.page_lines import Page, page_of
 from factcheck.text.roles import Reading, read_page
@@ -57,10 +57,9 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     warnings = decoded.warnings + source.warnings + written.warnings + rendered.warnings
     told = Metadata() if rendered.tree is None else metadata_of_page(rendered.tree)
     reading = _read_page(rendered, told)
-    metadata = _metadata(rendered, reading, told)
+    metadata, others = _metadata(rendered, reading, told)
     warnings += () if body_only else doubts(reading)
     blocks = body_blocks(rendered.text) if body_only else _blocks(reading)
-    others = alternatives_of(reading, metadata)
     return ReadArticle(raw, rendered.text, blocks, metadata, warnings, alternatives=others)
 
 
@@ -165,16 +164,23 @@ def _name_near_body(
             roles[index] = next(named, BlockRole.BOILERPLATE)
 
 
-def _metadata(rendered: Rendered, reading: Reading, told: Metadata) -> Metadata:
+def _metadata(
+    rendered: Rendered, reading: Reading, told: Metadata
+) -> tuple[Metadata, Alternatives]:
     """Return what the page declares, and what its text shows where it declares nothing."""
-    shown = metadata_of(rendered.text, reading)
+    shown, others = read_metadata(rendered.text, reading)
     if rendered.tree is None:
-        return shown
+        return shown, others
     published = told.published or date_by_htmldate(rendered.tree) or shown.published
-    return Metadata(
+    metadata = Metadata(
         title=told.title or shown.title or page_title(rendered.tree),
         byline=told.byline or shown.byline,
         publisher=told.publisher or shown.publisher,
         published=published,
         language=shown.language or told.language,
+    )
+    return metadata, Alternatives(
+        offered(metadata.title, others.titles),
+        offered(metadata.byline, others.bylines),
+        offered(metadata.published, others.days),
     )

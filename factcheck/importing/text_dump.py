@@ -9,7 +9,7 @@ from factcheck.errors import UnreadableFileError
 from factcheck.importing.kinds import name_of
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.languages import language_of
-from factcheck.text.metadata import alternatives_of, metadata_of
+from factcheck.text.metadata import read_metadata
 from factcheck.text.normalise import decode, normalise
 from factcheck.text.page_lines import page_of
 from factcheck.text.roles import read_page
@@ -35,8 +35,7 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     reading = read_page(page_of(normal.text))
     blocks = blocks_of([line.line for line in reading.page.lines], reading.roles)
     warnings += doubts(reading)
-    metadata = metadata_of(normal.text, reading)
-    others = alternatives_of(reading, metadata)
+    metadata, others = read_metadata(normal.text, reading)
     return ReadArticle(raw, normal.text, blocks, metadata, warnings, alternatives=others)
 
 

@@ -80,8 +80,9 @@ def _labelled(words: str, weight: float) -> FoundByline | None:
 
 def _bare(shown: str) -> FoundByline | None:
     """Return the names a line begins with, when nothing but a date or an office follows."""
-    if shown[:1].islower():
-        return None
+    words = shown.split(None, 2)
+    if len(words) < 2 or shown[0].islower() or _is_plain(words[1]):
+        return None  # nearly every line: said before the slower looks at it
     names = _tidy(shown)
     if not _reads_as_names(names):
         return None
@@ -90,6 +91,10 @@ def _bare(shown: str) -> FoundByline | None:
     return FoundByline(
         names, weight if len(names) >= len(shown) * 0.4 else weight / 2, is_organisation
     )
+
+
+def _is_plain(word: str) -> bool:
+    return word[0].islower() and word not in _LOWER_PARTS
 
 
 def _tidy(names: str) -> str:

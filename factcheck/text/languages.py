@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_SAMPLE = 20_000
+_SAMPLE = 8_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {

@@ -74,18 +74,23 @@ def line_features(page: Page, word_odds: Mapping[str, float]) -> list[list[float
 
     `word_odds` gives words' log-odds of standing in an article's own text.
     """
-    return [_row(page, line, word_odds) for line in page.lines]
+    own: dict[str, tuple[list[float], list[float], list[float]]] = {}
+    rows = []
+    for line in page.lines:
+        if line.text not in own:  # menus say the same again and again
+            own[line.text] = _own(line, word_odds)
+        size, shape, odds = own[line.text]
+        edges = _edges(line.line, line.text)
+        rows.append([*size, *edges, *shape, *_place(page, line), *odds])
+    return rows
 
 
-def _row(page: Page, line: PageLine, word_odds: Mapping[str, float]) -> list[float]:
-    return [
-        *_size(line),
-        *_edges(line.line, line.text),
-        *_letters(line.text, line.words),
-        *_signs(line),
-        *_place(page, line),
-        *odds_features(line.words, word_odds),
-    ]
+def _own(
+    line: PageLine, word_odds: Mapping[str, float]
+) -> tuple[list[float], list[float], list[float]]:
+    """Return what a line's text says by itself: size, shape and words."""
+    shape = [*_letters(line.text, line.words), *_signs(line)]
+    return _size(line), shape, odds_features(line.words, word_odds)
 
 
 def _size(line: PageLine) -> list[float]:

@@ -9,7 +9,6 @@ from factcheck.text.languages import language_of
 from factcheck.text.publication import date_candidates
 from factcheck.text.publishers import publisher_of
 from factcheck.text.reading_model import reading_model
-from factcheck.text.titles import title_candidates
 from factcheck.text.writers import writer_candidates
 
 if TYPE_CHECKING:
@@ -24,59 +23,50 @@ _OWN = frozenset({BlockRole.BODY, BlockRole.QUOTE, BlockRole.HEADING, BlockRole.
 
 def metadata_of(text: str, reading: Reading) -> Metadata:
     """Return what the page says of itself; None for what it does not say."""
+    return read_metadata(text, reading)[0]
+
+
+def read_metadata(text: str, reading: Reading) -> tuple[Metadata, Alternatives]:
+    """Return what the page says of itself, and what else title, byline and day could be."""
     pairs = list(zip(reading.page.lines, reading.roles, strict=True))
     own = "\n".join(line.text for line, role in pairs if role in _OWN)
     around = [line.text for line, role in pairs if role not in _OWN]
-    return Metadata(
+    byline, bylines = _byline(reading)
+    published, days = _published(reading)
+    metadata = Metadata(
         title=reading.title_text,
-        byline=_byline(reading),
+        byline=byline,
         publisher=publisher_of(around),
-        published=_published(reading),
+        published=published,
         language=language_of(own or text),
     )
+    titles = offered(reading.title_text, reading.other_titles)
+    return metadata, Alternatives(titles, offered(byline, bylines), offered(published, days))
 
 
-def _byline(reading: Reading) -> str | None:
-    """Return the likeliest writer, None when no name is likely enough.
+def _byline(reading: Reading) -> tuple[str | None, list[str]]:
+    """Return the likeliest writer, None when no name is likely enough, and all names by chance.
 
     A person beats the newsroom named above the article, when the page labels one as its author.
     """
     candidates = writer_candidates(reading.page, reading.probabilities, reading.body, reading.title)
-    best = reading_model().best("writer", [candidate.features for candidate in candidates])
-    if best is None:
-        return None
+    ranked = reading_model().ranked("writer", [candidate.features for candidate in candidates])
+    names = [candidates[number].names for number in ranked.order]
+    if not ranked.is_sure:
+        return None, names
+    best = candidates[ranked.order[0]]
     signed = [candidate for candidate in candidates if candidate.is_signature]
-    if candidates[best].is_organisation and signed:
-        return signed[0].names
-    return candidates[best].names
+    return signed[0].names if best.is_organisation and signed else best.names, names
 
 
-def _published(reading: Reading) -> str | None:
-    """Return the likeliest day of publication, None when no date is likely enough."""
+def _published(reading: Reading) -> tuple[str | None, list[str]]:
+    """Return the likeliest day of publication, None when none is likely enough, and all days."""
     candidates = date_candidates(reading.page, reading.probabilities, reading.body, reading.title)
-    best = reading_model().best("date", [candidate.features for candidate in candidates])
-    return candidates[best].day.isoformat() if best is not None else None
+    ranked = reading_model().ranked("date", [candidate.features for candidate in candidates])
+    days = [candidates[number].day.isoformat() for number in ranked.order]
+    return (days[0] if ranked.is_sure else None), days
 
 
-def alternatives_of(reading: Reading, chosen: Metadata) -> Alternatives:
-    """Return what else title, byline and day could be, by the same judgement that chose them."""
-    given = reading.page, reading.probabilities, reading.body
-    titles = title_candidates(*given)
-    names = writer_candidates(*given, reading.title)
-    days = date_candidates(*given, reading.title)
-    return Alternatives(
-        _likeliest("title", chosen.title, [(c.text, c.features) for c in titles]),
-        _likeliest("writer", chosen.byline, [(c.names, c.features) for c in names]),
-        _likeliest("date", chosen.published, [(c.day.isoformat(), c.features) for c in days]),
-    )
-
-
-def _likeliest(
-    what: str, chosen: str | None, found: Iterable[tuple[str, tuple[float, ...]]]
-) -> tuple[str, ...]:
-    """Return the words of the likeliest candidates, each once, what was chosen in front."""
-    pairs = list(found)
-    chances = reading_model().rank(what, [features for _, features in pairs])
-    ranked = sorted(zip(chances, (words for words, _ in pairs), strict=True), reverse=True)
-    words = dict.fromkeys([*filter(None, [chosen]), *(words for _, words in ranked)])
-    return tuple(words)[:_MOST_ALTERNATIVES]
+def offered(chosen: str | None, found: Iterable[str]) -> tuple[str, ...]:
+    """Return the first few, each once, what was chosen in front."""
+    return tuple(dict.fromkeys([*filter(None, [chosen]), *found]))[:_MOST_ALTERNATIVES]

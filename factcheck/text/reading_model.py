@@ -29,6 +29,14 @@ _tried: ContextVar[ReadingModel | None] = ContextVar("tried_reading_model", defa
 
 
 @dataclass(frozen=True, slots=True)
+class Ranking:
+    """Candidates by their numbers, the likeliest first; `is_sure` when it may be chosen."""
+
+    order: tuple[int, ...]
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingModel:
     """Everything learned: each tuple of learners is averaged."""
 
@@ -70,12 +78,12 @@ class ReadingModel:
         table = np.asarray(rows, dtype=np.float32)
         return [float(p) for p in mean_probabilities(self.rankers[what], table)]
 
-    def best(self, what: str, rows: Sequence[Sequence[float]]) -> int | None:
-        """Return the index of the likeliest candidate, None when none is likely enough."""
+    def ranked(self, what: str, rows: Sequence[Sequence[float]]) -> Ranking:
+        """Return the candidates' order, and whether the first is likely enough to be chosen."""
         chances = self.rank(what, rows)
-        best = max(range(len(chances)), key=lambda n: chances[n], default=None)
-        is_enough = best is not None and chances[best] >= self.thresholds[what]
-        return best if is_enough else None
+        order = sorted(range(len(chances)), key=lambda n: -chances[n])
+        is_sure = bool(order) and chances[order[0]] >= self.thresholds[what]
+        return Ranking(tuple(order), is_sure)
 
 
 def reading_model() -> ReadingModel:

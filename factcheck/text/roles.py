@@ -31,6 +31,7 @@ _HEADER_ABOVE = 6
 _HEADER_WORDS = 25
 _DATE_WORDS = 16
 _ASIDE_WORDS = 25
+_TITLES = 4
 _MAYBE = 0.2
 """Probability from which a line that is not body may be a heading or summary of it."""
 _QUOTE = re.compile(r"[\"“„«‹「『][^\n]*[\"”“»›」』][.,!?]?(?:\s*[—–-].{0,80})?$")
@@ -43,7 +44,8 @@ class Reading:
 
     `body` is the half-open range of numbers from the first to the last line of the article's own
     text; `title` the number of the title's line and `title_text` the title it gives, None where
-    there is none. `confidence` is the expected F1 of the body's words, 0 to 1.
+    there is none. `other_titles` are the likeliest lines for it. `confidence` is the expected F1
+    of the body's words, 0 to 1.
     """
 
     page: Page
@@ -51,6 +53,7 @@ class Reading:
     roles: tuple[BlockRole, ...]
     title: int | None
     title_text: str | None
+    other_titles: tuple[str, ...]
     body: tuple[int, int]
     confidence: float
 
@@ -73,15 +76,16 @@ def read_page(
     ]
     body = _range(kept)
     words = None if title is None else page.lines[title].line.text
+    others: tuple[str, ...] = ()
     if title is None and any(kept):
-        title, words = _title(page, probabilities, body)
+        title, words, others = _title(page, probabilities, body)
     roles = [BlockRole.BODY if keep else BlockRole.BOILERPLATE for keep in kept]
     _name_inside(page, roles, body, probabilities)
     _name_captions(page, roles, body)
     _name_header(page, roles, title, body, probabilities)
     _name_sign_off(page, roles, body)
     sure = confidence(page, probabilities, kept)
-    return Reading(page, tuple(probabilities), tuple(roles), title, words, body, sure)
+    return Reading(page, tuple(probabilities), tuple(roles), title, words, others, body, sure)
 
 
 def _is_aside(line: PageLine) -> bool:
@@ -99,11 +103,15 @@ def _range(kept: Sequence[bool]) -> tuple[int, int]:
 
 def _title(
     page: Page, probabilities: Sequence[float], body: tuple[int, int]
-) -> tuple[int | None, str | None]:
-    """Return the number of the likeliest title's line and the title it gives."""
+) -> tuple[int | None, str | None, tuple[str, ...]]:
+    """Return the number of the likeliest title's line, the title it gives, and the next ones."""
     candidates = title_candidates(page, probabilities, body)
-    best = reading_model().best("title", [candidate.features for candidate in candidates])
-    return (None, None) if best is None else (candidates[best].number, candidates[best].text)
+    ranked = reading_model().ranked("title", [candidate.features for candidate in candidates])
+    others = tuple(candidates[number].text for number in ranked.order[:_TITLES])
+    if not ranked.is_sure:
+        return None, None, others
+    best = candidates[ranked.order[0]]
+    return best.number, best.text, others
 
 
 def _name_inside(

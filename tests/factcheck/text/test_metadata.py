@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.text.metadata import alternatives_of, metadata_of
+from factcheck.text.metadata import metadata_of, read_metadata
 from factcheck.text.page_lines import page_of
 from factcheck.text.roles import read_page
 
@@ -21,9 +21,8 @@ def test_a_page_tells_title_writer_publisher_day_and_language() -> None:
 
 def test_other_titles_writers_and_days_are_offered_behind_what_was_chosen() -> None:
     reading = read_page(page_of(DUMP))
-    metadata = metadata_of(DUMP, reading)
 
-    others = alternatives_of(reading, metadata)
+    metadata, others = read_metadata(DUMP, reading)
 
     assert others.titles[0] == metadata.title
     assert others.days[0] == metadata.published

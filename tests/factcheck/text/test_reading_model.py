@@ -30,8 +30,9 @@ def test_nothing_is_chosen_when_no_candidate_is_likely_enough() -> None:
     )
     width = len(FEATURES)
 
-    assert model.best("title", [[0.0] * width]) is None
-    assert model.best("title", []) is None
+    assert not model.ranked("title", [[0.0] * width]).is_sure
+    assert model.ranked("title", [[0.0] * width]).order == (0,)
+    assert not model.ranked("title", []).is_sure
 
 
 def test_another_model_can_be_tried_for_a_while() -> None:
