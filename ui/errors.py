@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from factcheck import __version__
 from factcheck.errors import CancelledError, FactcheckError
-from factcheck.log import last_lines
-from factcheck.paths import log_dir
 from ui.plain_text import plain_box, shortened
 
 if TYPE_CHECKING:
@@ -98,6 +96,8 @@ def crash_report(error: BaseException) -> str:
 
     from PySide6.QtCore import qVersion
 
+    from factcheck.log import last_lines
+    from factcheck.paths import log_dir
     from factcheck.services.project import engine_version
 
     versions = (

@@ -7,9 +7,8 @@ written needs nothing beside it. Nothing here guards the record itself, which st
 from __future__ import annotations
 
 import hashlib
-import json
+import os
 import time
-import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +75,7 @@ class ProjectDoor(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         # A name nobody can guess: who can read the state folder is who may knock.
-        name = f"factcheck-{uuid.uuid4().hex}"
+        name = f"factcheck-{os.urandom(16).hex()}"
         if self._server.listen(name):
             with suppress(OSError):  # then others are told that this window does not answer
                 self._name_file.write_text(name, encoding="utf-8")
@@ -86,6 +85,8 @@ class ProjectDoor(QObject):
 
         True once it said that it did; False when it did not answer within `patience` seconds.
         """
+        import json
+
         until = time.monotonic() + patience
         message = json.dumps([str(file.absolute()) for file in files]).encode() + b"\n"
         while True:
@@ -144,6 +145,8 @@ class ProjectDoor(QObject):
 
 def _files(line: bytes) -> list[Path] | None:
     """Read the names of files; None for anything else, which is not answered."""
+    import json
+
     try:
         names = json.loads(line)
     except ValueError:

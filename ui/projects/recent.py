@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,8 @@ class RecentProjects:
 
     def places(self) -> list[Path]:
         """Return where the projects were, those that are missing now too."""
+        import json  # not needed before the window stands
+
         try:
             names = json.loads(self._state.preference(_NAME) or "[]")
         except ValueError:
@@ -37,5 +38,7 @@ class RecentProjects:
         self._keep([place for place in self.places() if place.exists()])
 
     def _keep(self, places: list[Path]) -> None:
+        import json
+
         names = [str(place.absolute()) for place in places[:MOST]]
         self._state.prefer(_NAME, json.dumps(names))

@@ -34,7 +34,6 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
         self._recent = recent
         self.aboutToShow.connect(self.fill)
-        self.fill()
 
     def fill(self) -> None:
         """List the projects as they are now."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck import paths
 from ui.projects.door import ProjectDoor, not_answering
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ def hold_project(project: str | None, files: Sequence[str], parent: QObject) -> 
 
     That code is 0 when the other window came forward and took the files, 1 when it did not answer.
     """
-    from factcheck.cli.opening import location
+    from factcheck.cli.opening import PROJECT_VARIABLE
 
-    named = location(Namespace(project=project))
-    place = Path(named).expanduser()
+    named = project or os.environ.get(PROJECT_VARIABLE)
+    place = Path(named).expanduser() if named else paths.default_project()
     door = ProjectDoor(place, parent)
     if door.take():
         return door
