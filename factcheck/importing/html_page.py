@@ -11,7 +11,7 @@ from factcheck.domain.articles import Alternatives, BlockRole, Metadata, ReadArt
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.html_metadata import date_by_htmldate, metadata_of_page, page_title
 from factcheck.importing.html_render import Rendered, render
-from factcheck.importing.kinds import name_of
+from factcheck.importing.kinds import check_lines, name_of
 from factcheck.importing.text_dump import doubts
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.metadata import offered, read_metadata
@@ -54,6 +54,7 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     rendered = replace(rendered, text=written.text)
     if not rendered.text.strip():
         raise UnreadableFileError(f"{name_of(raw)} has no text; there is nothing to import.")
+    check_lines(rendered.text, name_of(raw))
     warnings = decoded.warnings + source.warnings + written.warnings + rendered.warnings
     told = Metadata() if rendered.tree is None else metadata_of_page(rendered.tree)
     reading = _read_page(rendered, told)

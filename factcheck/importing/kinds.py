@@ -33,6 +33,8 @@ LIMITS = {
 }
 """Bytes up to which each kind is read."""
 
+MAX_LINES = 250_000
+
 _SIGNATURES = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -89,6 +91,20 @@ def check_size(raw: RawDocument, kind: Kind) -> None:
     limit = LIMITS[kind]
     if len(raw.data) > limit:
         raise too_large(name_of(raw), len(raw.data), limit, kind)
+
+
+def check_lines(text: str, name: str) -> None:
+    """Raise UnreadableFileError when the text has more lines than can be judged one by one."""
+    if text.count("\n") <= MAX_LINES:
+        return
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    if lines > MAX_LINES:
+        raise UnreadableFileError(
+            f"{name} has {lines:,} lines; up to {MAX_LINES:,} can be imported. "
+            "Nothing was imported; split it and import the parts.",
+            name=name,
+            lines=lines,
+        )
 
 
 def too_large(name: str, size: int, limit: int, what: str) -> UnreadableFileError:

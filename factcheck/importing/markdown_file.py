@@ -14,7 +14,7 @@ from factcheck.domain.articles import (
     SourceNote,
 )
 from factcheck.errors import UnreadableFileError
-from factcheck.importing.kinds import name_of
+from factcheck.importing.kinds import check_lines, name_of
 from factcheck.text.blocks import blocks_of
 from factcheck.text.dates import dates_in
 from factcheck.text.languages import language_of
@@ -43,6 +43,7 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     """Return the article; its text is the file's, marks and all."""
     decoded = decode(raw.data, name_of(raw), encoding=encoding)
     normal = normalise(decoded.text)
+    check_lines(normal.text, name_of(raw))
     lines = lines_of(normal.text, unwrap=False)
     if not lines:
         raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import Metadata, ReadArticle
 from factcheck.errors import UnreadableFileError
-from factcheck.importing.kinds import name_of
+from factcheck.importing.kinds import check_lines, name_of
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.languages import language_of
 from factcheck.text.metadata import read_metadata
@@ -28,6 +28,7 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     normal = normalise(decoded.text)
     if not normal.text.strip():
         raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+    check_lines(normal.text, name_of(raw))
     warnings = decoded.warnings + normal.warnings
     if body_only:
         metadata = Metadata(language=language_of(normal.text))

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.domain.articles import RawDocument
 from factcheck.errors import UnreadableFileError
-from factcheck.importing.kinds import LIMITS, Kind, check_size, kind_of
+from factcheck.importing.kinds import LIMITS, MAX_LINES, Kind, check_lines, check_size, kind_of
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,12 @@ def test_html_is_known_by_its_start_its_suffix_or_its_media_type() -> None:
 
 def test_utf16_is_no_binary_data() -> None:
     assert kind_of(RawDocument("Plain words.".encode("utf-16"), "note.txt")) is Kind.TEXT
+
+
+def test_too_many_lines_are_refused_and_blank_ones_are_none() -> None:
+    check_lines("a\n" * MAX_LINES + "\n" * MAX_LINES, "long.txt")
+    with pytest.raises(UnreadableFileError, match=r"^long\.txt has 250,001 lines"):
+        check_lines("a\n" * (MAX_LINES + 1), "long.txt")
 
 
 def test_too_large_a_document_is_refused_with_both_sizes() -> None:
