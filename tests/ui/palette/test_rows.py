@@ -1,61 +1,61 @@
-"""What the palette offers from the project that is open."""
+"""What the palette offers, and under which titles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from ui.palette.palette import Palette
+from ui.actions import CLAIM, MENUS
+from ui.palette.rows import (
+    GROUPS,
+    THEME,
+    action_rows,
+    article_rows,
+    group_order,
+    group_title,
+    project_rows,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from ui.app import Shell
-
-
-MILL = "Rye at the mill\n\nThe mill ground 4,200 tonnes of rye in 2023, the office said.\n"
-LIGHT = "The new lighthouse\n\nIts lamp is seen 31 kilometres out at sea, sailors reported.\n"
+    from factcheck.domain.articles import ArticleId
+    from factcheck.services.project import Project
+    from ui.actions import Actions
 
 
-def test_an_article_is_opened_by_a_part_of_its_title(
-    open_window: Callable[..., Shell], tmp_path: Path, qtbot: QtBot
+def test_every_menu_has_a_title(actions: Actions) -> None:
+    assert all(group_title(group) for group in (*MENUS, *GROUPS))
+    assert group_order(CLAIM) == 0
+    assert group_order("a menu to come") == len(GROUPS)
+
+
+def test_themes_are_a_group_of_their_own_and_found_by_that_word(actions: Actions) -> None:
+    themes = [row for row in action_rows(actions) if row.group == THEME]
+
+    assert [row.text for row in themes] == ["Theme: Light", "Theme: Dark", "Theme: High contrast"]
+
+
+def test_an_article_tells_how_far_it_is_and_is_opened(
+    project: Project, article_id: ArticleId
 ) -> None:
-    for name, text in (("a.txt", LIGHT), ("b.txt", MILL)):
-        (tmp_path / name).write_text(text)
-    shell = open_window(tmp_path / "a.txt", tmp_path / "b.txt")
-    qtbot.waitUntil(lambda: len(shell.place.articles.model.ids) == 2 and shell.place.is_settled)
-    shown = shell.place.desk.article
-    summaries = shell.place.session.project.articles.summaries()
-    other = next(one for one in summaries if shown is None or one.id != shown.id)
-    shell.window.actions_by_id["palette"].trigger()
-    palette = shell.window.findChild(Palette)
-    assert palette is not None
-    qtbot.keyClicks(palette.field, other.title)
-    qtbot.waitUntil(lambda: [hit.row.text for hit in palette.model.hits] == [other.title])
+    opened: list[ArticleId] = []
 
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    (row,) = article_rows(project.articles.summaries(), opened.append)
+    row.run()
 
-    def is_there() -> bool:
-        article = shell.place.desk.article
-        return article is not None and article.id == other.id
-
-    qtbot.waitUntil(is_there)
+    counts = project.articles.summary(article_id).counts
+    assert row.hint == f"0 / {counts.total}"
+    assert opened == [article_id]
 
 
-def test_the_key_pressed_again_takes_it_away(
-    open_window: Callable[..., Shell], qtbot: QtBot
-) -> None:
-    shell = open_window()
-    action = shell.window.actions_by_id["palette"]
+def test_a_project_that_is_missing_is_offered_but_not_ready(tmp_path: Path) -> None:
+    opened: list[Path] = []
+    there, gone = tmp_path / "there.factcheck", tmp_path / "gone.factcheck"
+    there.write_bytes(b"")
 
-    action.trigger()
-    palette = shell.window.findChild(Palette)
-    assert palette is not None
-    assert palette.isVisible()
-    action.trigger()
+    rows = project_rows([there, gone], opened.append)
+    rows[0].run()
 
-    assert palette.isHidden()
+    assert [row.is_ready for row in rows] == [True, False]
+    assert "there.factcheck" in rows[0].text
+    assert opened == [there]
