@@ -65,3 +65,8 @@ def wait_for(qtbot: QtBot) -> Callable[[TablePage], None]:
         qtbot.waitUntil(is_there, timeout=20_000)
 
     return wait
+
+
+@pytest.fixture
+def settled(page: TablePage, wait_for: Callable[[TablePage], None]) -> Callable[[], None]:
+    return lambda: wait_for(page)
