@@ -28,7 +28,7 @@ from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from factcheck.domain.articles import ArticleId
     from factcheck.jobs import Progress
     from factcheck.services.articles import Imported
+    from ui.palette.rows import Row
     from ui.session import Session
     from ui.window_state import WindowState
     from ui.workplace import Workplace
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._is_painted = False
         self._not_saved = ""
+        self.more_commands: Callable[[], Sequence[Row]] = tuple
         self._has_own_widths = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
@@ -172,7 +174,8 @@ class MainWindow(QMainWindow):
 
         place = self._workplace
         session = place.session if place else None
-        open_palette(self, self.actions_by_id, session, self._read_article)
+        more = self.more_commands()
+        open_palette(self, self.actions_by_id, session, self._read_article, more)
 
     def show_about(self) -> None:
         """Say which version this is."""

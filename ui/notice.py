@@ -34,7 +34,7 @@ class NoticeStrip(QFrame):
         row.setSpacing(space("s"))
         row.addWidget(IconMark("warning", self, role="ink"))
         row.addWidget(self._words, 1)
-        self._offer = Button("", self, kind=ButtonKind.FLAT)
+        self._offer = Button(self.tr("Save a copy…"), self, kind=ButtonKind.FLAT)
         self._offer.setObjectName("noticeOffer")
         self._offer.clicked.connect(self.offer_taken)
         row.addWidget(self._offer)
@@ -43,7 +43,7 @@ class NoticeStrip(QFrame):
 
     def say(self, words: str, *, offer: str = "") -> None:
         """Show the sentence and announce it; `offer` is the text of a button beside it."""
-        self._offer.setText(offer)
+        self._offer.setText(offer or self._offer.text())
         self._offer.setVisible(bool(offer))
         self._words.setText(with_visible_marks(words))
         self.show()

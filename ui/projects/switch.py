@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from factcheck.errors import ProjectError
 from ui.errors import headline, sentence
 from ui.jobs import Lane
-from ui.palette.rows import one_line
+from ui.palette.rows import Row, one_line, project_rows
 from ui.projects.door import ProjectDoor, not_answering
 from ui.projects.recent import RecentProjects
 from ui.projects.recent_menu import RecentMenu
@@ -84,6 +84,7 @@ class ProjectSwitch(QObject):
         if door is not None:
             door.knocked.connect(self._come_forward)
         shell.window.furnished.connect(self._connect)
+        shell.window.more_commands = self.recent_rows
         self._connect()
 
     def close(self) -> None:
@@ -126,6 +127,11 @@ class ProjectSwitch(QObject):
             done=self._replace,
             failed=partial(self._give_up, door),
         )
+
+    def recent_rows(self) -> list[Row]:
+        """Return what the palette offers: the projects used lately, but the open one."""
+        places = [place for place in self.recent.places() if not self._is_open_here(place)]
+        return project_rows(places, self.open_at)
 
     def save_copy(self) -> None:
         """Ask where, and save a copy to be worked on beside this project.

@@ -254,3 +254,16 @@ def test_a_project_of_another_window_is_not_opened_but_that_window_called(
     assert "does not answer" in notice(shell)
     assert shell.project is before
     elsewhere.close()
+
+
+def test_the_palette_offers_the_projects_used_lately(
+    shell: Shell, other: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell.switch.open_at(other)
+    wait_for(shell, qtbot, other)
+
+    (row,) = shell.window.more_commands()
+    row.run()
+
+    assert "desk.factcheck" in row.text
+    wait_for(shell, qtbot, tmp_path / "desk.factcheck")
