@@ -229,6 +229,8 @@ class SuggestionPanel(QWidget):
             self.model.set_taken(frozenset(taken))
             is_taken = self.model.is_taken(self.list.row)
             self.detail.show_offer(self.chosen, claim, is_taken=is_taken)
+            if self.list.hasFocus():
+                QTimer.singleShot(0, self._bring_into_sight)  # once the detail has its height
         self._enable()
 
     def _enable(self) -> None:

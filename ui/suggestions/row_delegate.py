@@ -16,7 +16,7 @@ from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
 from ui.plain_text import shortened, with_visible_marks
 from ui.suggestions.list_model import OFFER_ROLE, TAKEN_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
-from ui.suggestions.words import origin, score_words, tag
+from ui.suggestions.words import origin, score_words, tag, taken_word
 
 if TYPE_CHECKING:
     from ui.suggestions.offers import Offer
@@ -100,18 +100,20 @@ def _paint_below(
 def _paint_score(
     painter: QPainter, place: QRect, offer: Offer, theme: Theme, *, is_taken: bool
 ) -> int:
-    """Paint the score, or a tick for what is recorded; return the left edge."""
-    size = theme.measures["icon"]["small"]
-    if is_taken:
-        square = QRect(place.right() - size, place.top() + (place.height() - size) // 2, size, size)
-        icons.paint_icon(painter, square, "tick", theme.color("ink_2"))
-        return square.left()
-    font, words = theme.font("micro"), score_words(offer.suggestion.score)
+    """Paint the score, or that it is recorded already; return the left edge."""
+    font = theme.font("micro")
+    words = taken_word() if is_taken else score_words(offer.suggestion.score)
     width = QFontMetrics(font).horizontalAdvance(words)
     painter.setFont(font)
     painter.setPen(theme.color("ink_2"))
     _write(painter, QRect(place.right() - width, place.top(), width + 1, place.height()), words)
-    return place.right() - width
+    left = place.right() - width
+    if is_taken:
+        size = theme.measures["icon"]["small"]
+        left -= size + 4
+        top = place.top() + (place.height() - size) // 2
+        icons.paint_icon(painter, QRect(left, top, size, size), "tick", theme.color("ink_2"))
+    return left
 
 
 def _paint_tag(painter: QPainter, room: QRect, words: str) -> int:

@@ -111,6 +111,11 @@ def score_words(score: float) -> str:
     return QLocale().toString(score, "f", 2)
 
 
+def taken_word() -> str:
+    """Return what a row says of a passage that the claim has as evidence."""
+    return _tr("taken")
+
+
 def origin(offer: Offer) -> str:
     """Return where the suggestion is from, shortest for a row: kind, outlet or title, date."""
     found = offer.suggestion
