@@ -46,6 +46,8 @@ _STEPS = {
     Qt.Key.Key_PageUp: -_PAGE,
 }
 
+_OWN_KEYS = frozenset({*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+
 
 class Palette(QWidget):
     """Covers its window while it is open; `closed` says that it went, with or without a choice."""
@@ -111,6 +113,8 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose, and follow the window's size."""
         if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() in _OWN_KEYS:
+                event.accept()  # the window's own Enter must not act under the palette
             is_press = event.type() == QEvent.Type.KeyPress
             return self._take_key(Qt.Key(event.key())) if is_press else False
         if event.type() == QEvent.Type.Resize:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
@@ -73,6 +74,21 @@ def test_enter_runs_what_fits_best_and_the_focus_returns(
 
     assert palette.isHidden()
     assert field.hasFocus()
+
+
+def test_enter_is_not_taken_by_an_action_of_the_window(
+    palette: Palette, frame: QMainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    action = QAction(frame)
+    action.setShortcuts(["Return", "Enter"])
+    frame.addAction(action)
+    qtbot.keyClicks(palette.field, "previous claim")
+
+    with (
+        qtbot.assertNotEmitted(action.triggered),
+        qtbot.waitSignal(actions["claim.previous"].triggered),
+    ):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
 
 def test_esc_closes_without_doing_anything(
