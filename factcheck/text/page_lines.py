@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from factcheck.text.lines import Line
 
+    _Told = tuple[tuple[str, ...], int, tuple[FoundDate, ...], FoundByline | None]
+
 LONG = 1_000
 """Code points of a line that are looked at; what follows them changes no decision."""
 _BYLINE_WORDS = 30
@@ -69,7 +71,8 @@ _LONG_LINE, _LONG_WORD = 140, 5
 def page_of(text: str, *, unwrap: bool = True) -> Page:
     """Return the page's lines; hard-wrapped rows joined when `unwrap`."""
     lines = lines_of(text, unwrap=unwrap)
-    shown = [_page_line(text, number, line) for number, line in enumerate(lines)]
+    told: dict[str, _Told] = {}
+    shown = [_page_line(text, number, line, told) for number, line in enumerate(lines)]
     indents: Counter[int] = Counter()
     for line in shown:
         indents[line.line.indent] += len(line.text) if len(line.text) > _LONG_LINE else 0
@@ -82,15 +85,18 @@ def page_of(text: str, *, unwrap: bool = True) -> Page:
     )
 
 
-def _page_line(text: str, number: int, line: Line) -> PageLine:
+def _page_line(text: str, number: int, line: Line, told: dict[str, _Told]) -> PageLine:
     shown = line.text[:LONG]
-    count = word_count(shown)
     is_plain = line.rows == 1 and not line.marker
     raw = text[line.start : line.end][:LONG] if is_plain else shown  # wide gaps end a name
-    return PageLine(
-        number,
-        line,
-        shown,
+    if raw not in told:  # menus say the same again and again
+        told[raw] = _told(shown, raw)
+    return PageLine(number, line, shown, *told[raw])
+
+
+def _told(shown: str, raw: str) -> _Told:
+    count = word_count(shown)
+    return (
         tuple(word.lower() for word in WORD.findall(shown)),
         count,
         tuple(dates_in(shown)) if count <= _DATE_WORDS else (),
