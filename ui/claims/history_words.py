@@ -57,6 +57,8 @@ def step_name(step: Step) -> str:
     act = _act(step)
     number = step.facts.get("number")
     title = str(step.facts.get("title") or "")
+    if count := int(step.facts.get("count") or 0):
+        return _tr("{0}, {1} claims").format(act, count)
     if number:
         return _tr("{0}, claim {1}").format(act, number)
     return _tr("{0}, {1}").format(act, title) if title else act
@@ -84,6 +86,8 @@ def _act(step: Step) -> str:
         return _tr("Not a claim ({0})").format(detail_words(str(step.facts["detail"])))
     if step.operation == "set_role":
         return _tr("Block is now {0}").format(str(step.facts.get("role", "")))
+    if step.operation == "set" and step.facts.get("name") == "views":
+        return _tr("Saved views")
     if step.operation == "set":
         return _tr("{0} set to {1}").format(
             str(step.facts.get("name", "")), str(step.facts.get("value", ""))

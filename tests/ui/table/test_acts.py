@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from factcheck.domain.claims import ClaimState
 from tests.ui.table.hands import SHIFT, press, words_of
+from ui.claims.history_words import step_name
 from ui.table.context_menu import TableMenu
 from ui.table.filter import USUAL, TableFilter
 
@@ -176,3 +177,17 @@ def test_a_verdict_that_cannot_be_kept_is_told_and_waits_for_nothing(
 
     assert acts.pending == frozenset()
     assert project.claims.get(page.listing.ids[0]).word != "unsourced"
+
+
+def test_what_was_done_to_many_is_named_by_their_number(
+    page: TablePage, project: Project, settled: Callable[[], None]
+) -> None:
+    page.view.go_to(0)
+    press(page, Qt.Key.Key_Down, SHIFT)
+
+    press(page, Qt.Key.Key_D)
+    settled()
+
+    step = project.history.undo_step()
+    assert step is not None
+    assert step_name(step) == "Disputed, 2 claims"

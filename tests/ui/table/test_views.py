@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QInputDialog
 
+from ui.claims.history_words import step_name
 from ui.table.filter import TableFilter
 from ui.table.views import SavedView, ViewsMenu, read_views, write_views
 
@@ -116,3 +117,14 @@ def test_the_name_is_asked_for_without_stopping_the_window(
     settle()
 
     assert names(menu) == ["Asked"]
+
+
+def test_undo_names_a_saved_view_in_words(
+    menu: ViewsMenu, project: Project, settle: Callable[[], None]
+) -> None:
+    menu.save("One")
+    settle()
+
+    step = project.history.undo_step()
+    assert step is not None
+    assert step_name(step) == "Saved views"
