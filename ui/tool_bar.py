@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme as themes
-from ui.claims.head import action_button
 from ui.plain_text import set_tooltip
 from ui.search.search_field import SearchField
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.segments import SegmentSwitch
 

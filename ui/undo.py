@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.domain.changes import Changes, Topic
 from factcheck.errors import NothingToUndoError
-from ui.claims.history_words import step_name
+from ui.words import step_name
 
 if TYPE_CHECKING:
     from factcheck.domain.history import Step

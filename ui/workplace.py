@@ -14,9 +14,9 @@ from ui.articles.list_panel import ArticleListPanel
 from ui.articles.metadata_dialog import MetadataDialog
 from ui.articles.reading_area import ReadingArea
 from ui.claims import keys
-from ui.claims.desk import Desk
 from ui.claims.panel import ClaimPanel
 from ui.claims.shaping import Shaping
+from ui.desk import Desk
 from ui.errors import headline, sentence
 from ui.jobs import Lane
 from ui.search.places import Places

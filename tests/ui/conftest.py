@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from tests.builders import add
 from ui.actions import Actions
 from ui.changes import ChangeHub
-from ui.claims.desk import Desk
+from ui.desk import Desk
 from ui.fonts import load_fonts
 from ui.jobs import JobRunner
 from ui.session import Session

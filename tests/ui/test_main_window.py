@@ -117,7 +117,15 @@ def test_nothing_can_be_done_before_a_project_is_open(qtbot: QtBot) -> None:
 
     enabled = {name for name in window.actions_by_id if window.actions_by_id[name].isEnabled()}
 
-    assert enabled <= {"quit", "keys", "palette", "about", "theme.light", "theme.dark", "theme.high_contrast"}
+    assert enabled <= {
+        "quit",
+        "keys",
+        "palette",
+        "about",
+        "theme.light",
+        "theme.dark",
+        "theme.high_contrast",
+    }
 
 
 def test_the_window_says_when_it_stands_on_the_screen(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.actions import Actions
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

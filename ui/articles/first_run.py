@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
-from ui.claims.head import action_button
 from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.domain.articles import Article, ArticleId, Block
     from factcheck.domain.claims import Claim, ClaimId
     from ui.actions import Actions
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.window_state import WindowState
 
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
 from ui.plain_text import shortened, with_visible_marks
+from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 from ui.widgets.patterns import paint_progress
 
 if TYPE_CHECKING:
@@ -54,35 +55,6 @@ class ArticleRowDelegate(QStyledItemDelegate):
             _paint_bar(painter, inside, summary, theme)
         finally:
             painter.restore()
-
-
-def paint_row_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
-    """Paint a row's ground, hairline, selection bar and keyboard frame."""
-    is_selected = bool(state & QStyle.StateFlag.State_Selected)
-    if is_selected:
-        painter.fillRect(rect, theme.color("selected"))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.color("hover"))
-    line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-    painter.fillRect(line, theme.color("line"))
-    if is_selected:
-        bar = QRect(rect.left(), rect.top(), 3, rect.height())
-        painter.fillRect(bar, theme.color("accent"))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(theme.color("accent"))
-        painter.drawRect(rect.adjusted(0, 0, -1, -2))
-
-
-def option_rect(option: QStyleOptionViewItem) -> QRect:
-    """Return where the row is painted."""
-    rect: QRect = option.rect
-    return rect
-
-
-def option_state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    """Return whether the row is selected, hovered or has the focus."""
-    state: QStyle.StateFlag = option.state
-    return state
 
 
 def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:

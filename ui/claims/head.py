@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
-from ui.claims.history_words import verdict_word
 from ui.plain_text import PlainLabel, set_tooltip
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from factcheck.domain.claims import Claim
@@ -129,29 +130,3 @@ def _move(actions: Actions, action_id: str, icon: str, parent: QWidget) -> Butto
     return action_button(
         actions, action_id, parent, kind=ButtonKind.FLAT, icon=icon, icon_only=bool(icon)
     )
-
-
-def action_button(
-    actions: Actions,
-    action_id: str,
-    parent: QWidget,
-    *,
-    kind: ButtonKind = ButtonKind.NORMAL,
-    icon: str = "",
-    icon_only: bool = False,
-) -> Button:
-    """Return a button that does an action, with its words, key, tip and readiness."""
-    action = actions[action_id]
-    button = Button(
-        action.text().rstrip("…"),
-        parent,
-        kind=kind,
-        icon=icon,
-        key=actions.key_text(action_id),
-        icon_only=icon_only,
-    )
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button

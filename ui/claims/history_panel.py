@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from ui import theme as themes
-from ui.claims.history_words import step_line
 from ui.i18n import full_moment
 from ui.plain_text import with_visible_marks
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
+from ui.words import step_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

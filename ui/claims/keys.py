@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from factcheck.domain.verdicts import DISMISSALS, VerdictWord
-from ui.claims.history_words import detail_words
+from ui.words import detail_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.articles.reading_area import ReadingArea
-    from ui.claims.desk import Desk
     from ui.claims.panel import ClaimPanel
     from ui.claims.shaping import Shaping
+    from ui.desk import Desk
     from ui.verdicts.judging import Judging
 
     Acts = Mapping[str, Callable[[], object]]

@@ -5,7 +5,6 @@ With a verdict also what its text leaves out, and how it should read instead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from typing_extensions import override
 
 from ui import theme as themes
 from ui.plain_text import PlainLabel
+from ui.verdicts.notes import Notes
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
 
@@ -21,36 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from factcheck.domain.claims import Claim
-
-
-@dataclass(frozen=True, slots=True)
-class Notes:
-    """The texts of the form, as they stand."""
-
-    standalone: str = ""
-    speaker: str = ""
-    tags: tuple[str, ...] = ()
-    waiting_for: str = ""
-    missing_context: str = ""
-    suggested_correction: str = ""
-
-    @staticmethod
-    def of(claim: Claim) -> Notes:
-        """Return what is recorded of a claim."""
-        verdict = claim.verdict
-        return Notes(
-            standalone=claim.standalone,
-            speaker=claim.speaker or "",
-            tags=claim.tags,
-            waiting_for=claim.waiting_for,
-            missing_context=verdict.missing_context if verdict else "",
-            suggested_correction=verdict.suggested_correction if verdict else "",
-        )
-
-    def summary(self) -> str:
-        """Return what there is in one line."""
-        parts = (self.speaker, ", ".join(self.tags), self.standalone, self.suggested_correction)
-        return " · ".join(part for part in parts if part)
 
 
 class NotesForm(QWidget):

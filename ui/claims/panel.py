@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from factcheck.domain.changes import Topic
 from factcheck.errors import NotFoundError
 from ui import theme as themes
-from ui.claims.head import ClaimHead, action_button
+from ui.claims.head import ClaimHead
 from ui.claims.history_panel import HistoryPanel
 from ui.claims.notes_form import NotesForm
 from ui.claims.quote import ClaimQuote
@@ -24,6 +24,7 @@ from ui.evidence.trail_panel import TrailPanel
 from ui.plain_text import PlainLabel
 from ui.suggestions.panel import SuggestionPanel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.domain.history import Step
     from factcheck.jobs import JobContext
     from ui.actions import Actions
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
     from ui.verdicts.judging import Judging
 

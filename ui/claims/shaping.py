@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim, ClaimId
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 _WORD = re.compile(r"\S+")

@@ -12,10 +12,10 @@ from typing_extensions import override
 from factcheck.domain.verdicts import VerdictWord
 from ui import theme as themes
 from ui.claims.head import Glyph
-from ui.claims.history_words import verdict_word
 from ui.plain_text import PlainLabel
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.patterns import paint_underline
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from ui.actions import Actions

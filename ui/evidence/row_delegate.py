@@ -11,10 +11,10 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
-from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
 from ui.evidence.list_model import EVIDENCE_ROLE, headline, origin
 from ui.evidence.words import STANCE_ICONS, stance_word
 from ui.plain_text import shortened, with_visible_marks
+from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 
 if TYPE_CHECKING:
     from factcheck.domain.evidence import Evidence

@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme as themes
-from ui.claims.flow_layout import FlowLayout
-from ui.claims.history_words import verdict_word
 from ui.errors import sentence
 from ui.export.choice import WORDS, ExportChoice, ExportCounts, count_claims
 from ui.i18n import counted
@@ -30,6 +28,8 @@ from ui.plain_text import PlainLabel
 from ui.table.filter import TableFilter
 from ui.widgets.buttons import Button, ButtonKind, Chip
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from factcheck.jobs import JobContext

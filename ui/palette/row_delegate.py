@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
-from ui.articles.row_delegate import option_rect, option_state
 from ui.palette.list_model import HIT_ROLE, Hit
 from ui.widgets.key_cap import key_cap_width, paint_key_cap
+from ui.widgets.option_rows import option_rect, option_state
 
 if TYPE_CHECKING:
     from ui.theme import Theme

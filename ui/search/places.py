@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.domain.suggestions import Suggestion
     from ui.actions import Actions
     from ui.articles.reading_area import ReadingArea
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from typing_extensions import override
 from factcheck.domain.search import HitKind
 from ui import icons
 from ui import theme as themes
-from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
 from ui.plain_text import shortened, with_visible_marks
 from ui.search.list_model import HIT_ROLE, SNIPPET_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
+from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 
 if TYPE_CHECKING:
     from factcheck.domain.search import SearchHit

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from factcheck.domain.evidence import Stance
 from factcheck.domain.suggestions import SuggestionKind
 from ui import theme as themes
-from ui.claims.flow_layout import FlowLayout
 from ui.evidence.words import stance_word
 from ui.i18n import counted
 from ui.plain_text import PlainLabel, set_tooltip, shortened, with_visible_marks
 from ui.suggestions.marked_text import MarkedText, MarkedWords
 from ui.suggestions.words import by_urgency, decided_words, full_origin, relation_sentence
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from factcheck.domain.claims import Claim

@@ -13,7 +13,6 @@ from factcheck.domain.evidence import Stance
 from factcheck.errors import CancelledError, NotFoundError
 from ui import theme as themes
 from ui.accessibility import announce
-from ui.claims.head import action_button
 from ui.errors import headline
 from ui.evidence.words import stance_word
 from ui.jobs import Lane
@@ -22,6 +21,7 @@ from ui.suggestions.detail import SuggestionDetail
 from ui.suggestions.list_model import SuggestionListModel
 from ui.suggestions.offers import evidence_of, judgement_like, read_offers
 from ui.suggestions.suggestion_list import SuggestionList
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind
 
 if TYPE_CHECKING:

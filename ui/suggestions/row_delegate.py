@@ -12,11 +12,11 @@ from typing_extensions import override
 from factcheck.domain.suggestions import SuggestionKind
 from ui import icons
 from ui import theme as themes
-from ui.articles.row_delegate import option_rect, option_state, paint_row_ground
 from ui.plain_text import shortened, with_visible_marks
 from ui.suggestions.list_model import OFFER_ROLE, TAKEN_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
 from ui.suggestions.words import origin, score_words, tag, taken_word
+from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 
 if TYPE_CHECKING:
     from ui.suggestions.offers import Offer

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from factcheck.domain.suggestions import SuggestionKind
-from ui.claims.history_words import verdict_word
 from ui.i18n import moment, publication_date
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import Judgement, VerdictWord
-from ui.claims.history_words import verdict_word
 from ui.i18n import counted
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

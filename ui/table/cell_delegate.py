@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
-from ui.articles.row_delegate import option_rect, option_state
 from ui.table.columns import COLUMNS, VERDICT, alignment, mark_word
 from ui.table.model import CLAIM_ROLE
+from ui.widgets.option_rows import option_rect, option_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

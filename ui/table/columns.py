@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from factcheck.services.claims import ClaimOrder
-from ui.claims.history_words import verdict_word
 from ui.i18n import moment
 from ui.plain_text import shortened, with_visible_marks
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

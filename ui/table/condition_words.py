@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.claims.history_words import detail_words, verdict_word
 from ui.i18n import publication_date
 from ui.table.columns import kind_word, one_line
 from ui.table.filter import USUAL, WORDS
+from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck.domain.claims import ClaimKind
 from factcheck.domain.verdicts import VERDICT_DETAILS
-from ui.claims.history_words import detail_words, verdict_word
 from ui.table.columns import kind_word, one_line
 from ui.table.condition_words import evidence_words, score_words
 from ui.table.filter import TableFilter
+from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

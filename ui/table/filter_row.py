@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
-from ui.claims.flow_layout import FlowLayout
-from ui.claims.head import action_button
-from ui.claims.history_words import verdict_word
 from ui.plain_text import PlainLabel
 from ui.table.condition_words import condition_words
 from ui.table.filter import WORDS, TableFilter
 from ui.table.filter_menu import FilterMenu
 from ui.table.views import ViewsMenu
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, Chip
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.articles import ArticleId
     from factcheck.jobs import JobContext
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.reader.pane import ReaderPane
     from ui.session import Session
 

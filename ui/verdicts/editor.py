@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, VerdictWord
 from ui import theme as themes
-from ui.claims.flow_layout import FlowLayout
-from ui.claims.head import action_button
-from ui.claims.history_words import detail_words, verdict_word
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind, Chip, VerdictButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
     from factcheck.domain.claims import Claim

@@ -17,7 +17,7 @@ from factcheck.domain.verdicts import (
     VerdictId,
     VerdictWord,
 )
-from ui.claims.notes_form import Notes
+from ui.verdicts.notes import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim
     from factcheck.services.shaping import ClaimNotes
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

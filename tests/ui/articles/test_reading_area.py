@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.actions import Actions
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.window_state import WindowState
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from factcheck.services.project import Project
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 
 @pytest.fixture

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 
 from factcheck.domain.verdicts import VerdictWord
 from ui.accessibility import unnamed_controls
-from ui.claims.notes_form import Notes, NotesForm
+from ui.claims.notes_form import NotesForm
 from ui.verdicts.judging import Judging
+from ui.verdicts.notes import Notes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

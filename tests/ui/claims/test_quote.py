@@ -13,7 +13,7 @@ from ui.claims.quote import MOST_LINES, ClaimQuote
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 
 @pytest.fixture

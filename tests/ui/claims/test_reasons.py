@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from factcheck.services.project import Project
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 TEXT = "It ground 4,200 tonnes in 2023."
 

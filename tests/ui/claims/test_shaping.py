@@ -12,7 +12,7 @@ from ui.claims.shaping import Shaping, end_moved, start_moved
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 TEXT = "It ground 4,200 tonnes of rye."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from factcheck.domain.evidence import Evidence
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

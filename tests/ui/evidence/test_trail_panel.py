@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow
     from pytestqt.qtbot import QtBot
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

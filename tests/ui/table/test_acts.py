@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from factcheck.domain.claims import ClaimState
 from tests.ui.table.hands import SHIFT, press, words_of
-from ui.claims.history_words import step_name
 from ui.table.context_menu import TableMenu
 from ui.table.filter import USUAL, TableFilter
+from ui.words import step_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.claims import Claim
     from factcheck.services.project import Project
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QInputDialog
 
-from ui.claims.history_words import step_name
 from ui.table.filter import TableFilter
 from ui.table.views import SavedView, ViewsMenu, read_views, write_views
+from ui.words import step_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Claim
     from factcheck.services.project import Project
     from ui.actions import Actions
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from ui.verdicts.judging import Judging
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.claims.desk import Desk
+    from ui.desk import Desk
     from ui.session import Session
 
 FULL = DiskFullError("The disk is full. Nothing was changed.")

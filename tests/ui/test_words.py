@@ -9,7 +9,7 @@ import pytest
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS, Judgement, VerdictWord
 from tests.builders import add
-from ui.claims.history_words import detail_words, step_line, step_name, step_sentence, verdict_word
+from ui.words import detail_words, step_line, step_name, step_sentence, verdict_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

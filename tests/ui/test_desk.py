@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.verdicts import VerdictWord
 from tests.builders import FERRY, D, V, add, elsewhere, in_project
-from ui.claims.desk import Desk
+from ui.desk import Desk
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from ui.claims.flow_layout import FlowLayout
 from ui.widgets.buttons import Chip
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
