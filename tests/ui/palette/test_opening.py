@@ -49,6 +49,29 @@ def test_an_article_is_opened_by_a_part_of_its_title(
     qtbot.waitUntil(is_there)
 
 
+def test_a_claim_is_judged_through_the_palette_by_keys_alone(
+    open_window: Callable[..., Shell], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.txt").write_text(MILL)
+    shell = open_window(tmp_path / "a.txt")
+    qtbot.waitUntil(lambda: shell.place.desk.current is not None)
+    claim = shell.place.desk.current
+    assert claim is not None
+    view = shell.place.reader.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+    qtbot.keyClick(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = shell.window.findChild(Palette)
+    assert palette is not None
+    qtbot.waitUntil(palette.field.hasFocus)
+    qtbot.keyClicks(palette.field, "disp")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert view.hasFocus()
+    qtbot.waitUntil(lambda: shell.place.session.project.claims.get(claim.id).word == "disputed")
+
+
 def test_the_key_pressed_again_takes_it_away(
     open_window: Callable[..., Shell], qtbot: QtBot
 ) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from factcheck.domain.claims import Claim
+    from factcheck.services.project import Project
     from ui.app import Shell
 
 
@@ -63,6 +65,14 @@ def wait_for(shell: Shell, qtbot: QtBot, place: Path) -> None:
     )
 
 
+def every_claim(project: Project) -> list[Claim]:
+    return [
+        claim
+        for article in project.articles.summaries()
+        for claim in project.claims.of_article(article.id)
+    ]
+
+
 def is_told(shell: Shell, words: str) -> bool:
     return words in shell.window.status.message()
 
@@ -85,6 +95,29 @@ def test_another_project_fills_the_same_window(
     assert window.windowTitle().startswith("harbour")
     act(shell, "verdict.verified")
     qtbot.waitUntil(lambda: shell.place.session.project.history.undo_step() is not None)
+
+
+def test_nothing_of_the_project_before_is_left_whatever_was_shown(
+    shell: Shell, other: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell.switch.open_at(other)
+    wait_for(shell, qtbot, other)
+    act(shell, "page.table")
+    act(shell, "search")
+    act(shell, "palette")
+
+    shell.switch.open_at(tmp_path / "third.factcheck", is_new=True)
+    wait_for(shell, qtbot, tmp_path / "third.factcheck")
+    shell.place.add_samples()
+    qtbot.waitUntil(lambda: len(shell.place.desk.claims) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: shell.place.is_settled, timeout=30_000)
+    act(shell, "page.read")
+    act(shell, "verdict.disputed")
+
+    qtbot.waitUntil(lambda: "disputed" in [claim.word for claim in shell.place.desk.claims])
+    left = open_project(other, "Ada Lind", create=False)
+    assert all(claim.verdict is None for claim in every_claim(left))
+    left.close()
 
 
 def test_what_is_being_typed_is_kept_in_the_project_that_is_left(
