@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from typing_extensions import override
 
 from factcheck.errors import CancelledError
 from factcheck.jobs import JobContext, Progress
@@ -24,6 +25,9 @@ T = TypeVar("T")
 
 PROGRESS_INTERVAL = 0.05
 """Seconds between two progress reports of one job: twenty a second are enough for an eye."""
+
+LONGEST_REST = 1.0
+"""Seconds work in the background rests for an edit, lest both wait for one another."""
 
 SWITCH_INTERVAL = 0.0005
 """Seconds a thread may keep the interpreter while another waits.
@@ -81,6 +85,8 @@ class JobRunner(QObject):
         }
         self._open: set[JobContext] = set()
         self._edits = 0
+        self._quiet = threading.Event()
+        self._quiet.set()
         self._closed = False
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -101,7 +107,9 @@ class JobRunner(QObject):
         progress: Callable[[Progress], None] = _ignore,
     ) -> JobContext:
         """Queue the operation; the context returned can cancel it."""
-        context = JobContext(report=_Throttle(partial(self._report, progress)))
+        report = _Throttle(partial(self._report, progress))
+        gives_way = lane in {Lane.BULK, Lane.READ}
+        context = _GivingWay(report, self._quiet) if gives_way else JobContext(report)
         if self._closed:
             context.cancel()
             return context
@@ -161,12 +169,34 @@ class JobRunner(QObject):
             return
         was_idle = self._edits == 0
         self._edits += by
+        if self._edits:
+            self._quiet.clear()
+        else:
+            self._quiet.set()
         if was_idle != (self._edits == 0):
             self.idle_changed.emit(self._edits == 0)
 
     @Slot(object)
     def _call(self, message: Callable[[], None]) -> None:
         message()
+
+
+class _GivingWay(JobContext):
+    """The context of work that rests at its checkpoints while an edit is on its way.
+
+    Threads of Python share one interpreter: what computes in the background would otherwise make
+    every small step of an edit wait.
+    """
+
+    def __init__(self, report: Callable[[Progress], None], quiet: threading.Event) -> None:
+        super().__init__(report)
+        self._quiet = quiet
+
+    @override
+    def checkpoint(self, done: int = 0, total: int = 0, item: str = "") -> None:
+        """Report, and go on once no edit is in hand; raise CancelledError when cancelled."""
+        super().checkpoint(done, total, item)
+        self._quiet.wait(LONGEST_REST)
 
 
 class _Throttle:

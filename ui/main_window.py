@@ -22,6 +22,7 @@ from factcheck.errors import ProjectGoneError
 from ui import theme as themes
 from ui.actions import Actions
 from ui.errors import reason
+from ui.key_guard import KeyGuard
 from ui.menus import MenuBar
 from ui.notice import NoticeStrip
 from ui.status_bar import StatusBar
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         workplace.reader.view.setFocus()
         state = self._state
         self.pages = Pages(self.stack, self.tools.pages, workplace, self.actions_by_id, state)
+        self.pages.switched.connect(self._show_hints)
+        self._show_hints(self.pages.current)
 
     def leave_project(self) -> None:
         """Keep what is being typed, finish the edits in hand, and make room for another project.
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _read_article(self, article_id: ArticleId) -> None:
         if self._workplace is not None:
+            self.actions_by_id["page.read"].trigger()
             self._workplace.desk.open_article(article_id)
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Make everything the frame holds."""
         self.actions_by_id = Actions(self)
+        self._guard = KeyGuard(self)
         needs_project = [name for name in self.actions_by_id if name not in _WITHOUT_PROJECT]
         self.actions_by_id.enable(*needs_project, on=False)
         self.menu = MenuBar(self.actions_by_id, self)
@@ -293,15 +298,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._show_hints()
 
-    def _show_hints(self) -> None:
+    def _show_hints(self, page: int = 0) -> None:
         words = {
             "verdict.unsourced": self.tr("judge and advance"),
             "claim.mark": self.tr("mark selection as claim"),
+            "claim.next_open": self.tr("next open claim"),
             "palette": self.tr("all commands"),
             "keys": self.tr("keys"),
         }
         verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
-        self.status.show_keys((*verdicts, "claim.mark", "palette", "keys"), words)
+        act = "claim.next_open" if page else "claim.mark"
+        self.status.show_keys((*verdicts, act, "palette", "keys"), words)
 
     def _restore(self) -> None:
         if not self._state.restore_geometry(self):

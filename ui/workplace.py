@@ -19,6 +19,7 @@ from ui.claims.shaping import Shaping
 from ui.desk import Desk
 from ui.errors import headline, sentence
 from ui.jobs import Lane
+from ui.refining import Refiner
 from ui.search.places import Places
 from ui.undo import UndoActions
 from ui.verdicts.judging import Judging
@@ -65,6 +66,7 @@ class Workplace(QObject):
         self.shaping = Shaping(session, self.desk, self)
         self.undo = UndoActions(session, actions, self)
         self.imports = ImportRun(session, self)
+        self.refiner = Refiner(session, self)
         self.articles = ArticleListPanel(session)
         self.reader = ReadingArea(self.desk, actions, state)
         self.claim = ClaimPanel(session, self.desk, self.judging, actions)
@@ -311,7 +313,14 @@ class Workplace(QObject):
 
     def _on(self, action_id: str, act: Callable[[], object]) -> None:
         action = self._actions[action_id]
-        action.triggered.connect(lambda _checked=False: self.detour(action_id) or act())
+        action.triggered.connect(lambda _checked=False: self._do(action_id, act))
+
+    def _do(self, action_id: str, act: Callable[[], object]) -> None:
+        """Do an act to the claim in hand; a page in front may take it over."""
+        if not action_id.startswith("verdict."):
+            self.desk.catch_up()
+        if not self.detour(action_id):
+            act()
 
     def _connect_parts(self) -> None:
         self.articles.loaded.connect(self._start)
@@ -324,6 +333,8 @@ class Workplace(QObject):
         self.reader.role_wanted.connect(self._set_role)
         self.reader.samples_wanted.connect(self.add_samples)
         self.claim.left.connect(self.reader.view.setFocus)
+        self.desk.article_shown.connect(self.refiner.read)
+        self.refiner.failed.connect(self._tell_failure)
         self.claim.suggestions.place_wanted.connect(self.places.go_to_suggestion)
         self.reader.view.addAction(self._actions["suggestion.take"])
         self.undo.done.connect(self._follow_undo)

@@ -92,6 +92,23 @@ def test_what_a_person_waits_to_see_does_not_wait_for_other_reading(
     gate.set()
 
 
+def test_work_in_the_background_rests_while_an_edit_is_on_its_way(
+    jobs: JobRunner, qtbot: QtBot
+) -> None:
+    gate, order = threading.Event(), list[str]()
+
+    def work(job: JobContext) -> None:
+        gate.wait(10)
+        job.checkpoint()
+        order.append("work")
+
+    jobs.start(work, lane=Lane.BULK)
+    jobs.start(lambda _: order.append("edit"), lane=Lane.EDIT)
+    gate.set()
+
+    qtbot.waitUntil(lambda: order == ["edit", "work"])
+
+
 def test_a_cancelled_job_stops_at_its_next_checkpoint(jobs: JobRunner, qtbot: QtBot) -> None:
     started, seen = threading.Event(), list[Exception]()
 

@@ -150,6 +150,10 @@ class ClaimPanel(QFrame):
         self._enable(claim)
         self._read_background(claim)
 
+    def _take_no_suggestion(self) -> None:
+        """Those shown are for the claim before: the next key must not take one."""
+        self._actions.enable("suggestion.take", "suggestion.list", on=False)
+
     def _about(self, claim: Claim | None) -> str:
         if claim is None:
             return ""
@@ -249,6 +253,7 @@ class ClaimPanel(QFrame):
         self._desk.article_shown.connect(self._forget_reasons)
         self._desk.claim_chosen.connect(self._show)
         self._desk.claim_refreshed.connect(self._show)
+        self._desk.moving_on.connect(self._take_no_suggestion)
         self._session.changes.changed.connect(self._refresh)
         self.verdicts.detail_chosen.connect(self._judging.set_detail)
         self.rationale.written.connect(self._judging.save_rationale)

@@ -93,16 +93,19 @@ class EvidenceForm(QWidget):
 
     def edit(self, evidence: Evidence) -> None:
         """Show what is recorded of a source, to change it."""
-        record = evidence.record
-        self._edited = evidence
+        self.show_record(evidence.record, evidence)
+        self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_record(self, record: NewEvidence, edited: Evidence | None) -> None:
+        """Show a record in the fields; `edited` is the evidence it changes, None for a new one."""
+        self._edited = edited
         self.source.setText(record.url or record.reference or "")
         self.title.setText(record.title)
         self.quote.setText(record.quote)
         self.locator.setText(record.locator)
         self._stances[record.stance].setChecked(True)
-        self.more.fill(record)
         self._show_details(on=True)
-        self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.fill(record)
 
     @property
     def edited(self) -> Evidence | None:

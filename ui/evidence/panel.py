@@ -23,8 +23,7 @@ from ui.evidence.row_delegate import EvidenceRowDelegate
 from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
-    from factcheck.domain.changes import Changes
-    from factcheck.domain.claims import Claim
+    from factcheck.domain.claims import Claim, ClaimId
     from factcheck.domain.evidence import Evidence, NewEvidence
     from factcheck.jobs import JobContext
     from ui.session import Session
@@ -43,6 +42,7 @@ class EvidencePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._claim: Claim | None = None
+        self._unsaved: dict[ClaimId, tuple[Evidence | None, NewEvidence]] = {}
         self.form = EvidenceForm(key, self)
         self.model = EvidenceListModel(self)
         self.list = QListView(self)
@@ -55,6 +55,8 @@ class EvidencePanel(QWidget):
         """Show this claim's evidence; what is being typed for another claim is dropped."""
         if claim is None or self._claim is None or claim.id != self._claim.id:
             self.form.clear()
+            if claim is not None:
+                self._show_unsaved(claim.id)
         self._claim = claim
         evidence = claim.evidence if claim else ()
         self.model.set_evidence(evidence)
@@ -70,16 +72,28 @@ class EvidencePanel(QWidget):
     def _add(self, record: NewEvidence) -> None:
         if self._claim is None:
             return
-        project, edited = self._session.project, self.form.edited
+        project, claim_id, edited = self._session.project, self._claim.id, self.form.edited
         if edited is None:
-            operation = partial(project.evidence.add, self._claim.id, record)
+            operation = partial(project.evidence.add, claim_id, record)
         else:
             operation = partial(project.evidence.edit, edited.id, record)
-        self._session.edit(operation, done=self._added, failed=self.failed.emit)
-
-    def _added(self, _changes: Changes) -> None:
+        self._session.edit(operation, failed=partial(self._give_back, claim_id, edited, record))
         self.form.clear()
         self.left.emit()
+
+    def _give_back(
+        self, claim_id: ClaimId, edited: Evidence | None, record: NewEvidence, error: Exception
+    ) -> None:
+        """Show what could not be kept in the form again, when its claim is shown."""
+        self._unsaved[claim_id] = (edited, record)
+        if self._claim is not None and self._claim.id == claim_id:
+            self._show_unsaved(claim_id)
+        self.failed.emit(error)
+
+    def _show_unsaved(self, claim_id: ClaimId) -> None:
+        if claim_id in self._unsaved:
+            edited, record = self._unsaved.pop(claim_id)
+            self.form.show_record(record, edited)
 
     def _look_for_same(self) -> None:
         """Tell when the address was recorded already, for this claim or another."""
