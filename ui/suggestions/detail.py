@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from factcheck.domain.evidence import Stance
 from factcheck.domain.suggestions import SuggestionKind
 from ui import theme as themes
+from ui.evidence.link import web_address
 from ui.evidence.words import stance_word
 from ui.i18n import counted
 from ui.plain_text import PlainLabel, set_tooltip, shortened, with_visible_marks
 from ui.suggestions.marked_text import MarkedText, MarkedWords
-from ui.suggestions.words import by_urgency, decided_words, full_origin, relation_sentence
+from ui.suggestions.words import (
+    by_urgency,
+    decided_words,
+    full_origin,
+    rated_words,
+    relation_sentence,
+)
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.flow_layout import FlowLayout
 
@@ -75,7 +82,14 @@ class SuggestionDetail(QFrame):
         for part in (self._claim_head, self.claim):
             part.setVisible(bool(pairs))
         self.judge_alike.setVisible(offer.can_be_judged_alike)
-        self.open_place.setVisible(found.article_id is not None)
+        is_away = found.article_id is None
+        self.open_place.setVisible(not is_away or web_address(found.url or "") is not None)
+        set_tooltip(
+            self.open_place,
+            self.tr("Read it in the browser")
+            if is_away
+            else self.tr("Read the passage in its article"),
+        )
         for button in (self.supports, self.contradicts):
             button.setEnabled(not is_taken)
 
@@ -87,7 +101,7 @@ class SuggestionDetail(QFrame):
     def _decision(self, offer: Offer) -> str:
         found = offer.suggestion
         if found.kind is not SuggestionKind.VERDICT:
-            return ""
+            return rated_words(found) if found.kind is SuggestionKind.FACT_CHECK else ""
         rationale = offer.earlier.rationale if offer.earlier else ""
         count = len(offer.earlier.evidence) if offer.earlier else 0
         evidence = counted(
@@ -109,7 +123,6 @@ class SuggestionDetail(QFrame):
         set_tooltip(
             self.judge_alike, self.tr("Give this claim the earlier verdict with its evidence")
         )
-        set_tooltip(self.open_place, self.tr("Read the passage in its article"))
         for button, name in (
             (self.supports, "suggestionSupports"),
             (self.contradicts, "suggestionContradicts"),

@@ -14,6 +14,7 @@ from factcheck.errors import CancelledError, NotFoundError
 from ui import theme as themes
 from ui.accessibility import announce
 from ui.errors import headline
+from ui.evidence.link import open_link
 from ui.evidence.words import stance_word
 from ui.jobs import Lane
 from ui.plain_text import PlainLabel
@@ -150,14 +151,18 @@ class SuggestionPanel(QWidget):
         menu.addSeparator()
         alike = menu.addAction(self.tr("Judge the same"), self.judge_alike)
         alike.setEnabled(offer.can_be_judged_alike)
-        menu.addAction(self.tr("Open in its article"), self.open_place)
+        menu.addAction(self.tr("Open"), self.open_place)
         return menu
 
     def open_place(self) -> None:
-        """Ask for the article of the chosen passage."""
-        offer = self.chosen
-        if offer is not None and offer.suggestion.article_id is not None:
-            self.place_wanted.emit(offer.suggestion)
+        """Ask for the article of the chosen passage; a published fact-check is on the web."""
+        found = self.chosen.suggestion if self.chosen else None
+        if found is None:
+            return
+        if found.article_id is not None:
+            self.place_wanted.emit(found)
+        elif found.url:
+            open_link(found.url)
 
     # asking
 

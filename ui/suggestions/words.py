@@ -119,9 +119,9 @@ def taken_word() -> str:
 def origin(offer: Offer) -> str:
     """Return where the suggestion is from, shortest for a row: kind, outlet or title, date."""
     found = offer.suggestion
-    is_decided = found.kind is SuggestionKind.VERDICT
+    is_passage = found.kind is SuggestionKind.PASSAGE
     parts = (
-        f"{kind_word(found)} {day_of(found.decided_at)}".strip() if is_decided else "",
+        "" if is_passage else f"{kind_word(found)} {day_of(found.decided_at)}".strip(),
         offer.publisher or offer.title,
         publication_date(_published(offer)),
         found.speaker or "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from ui.suggestions.panel import SuggestionPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
@@ -224,6 +226,38 @@ def test_the_menu_offers_every_stance(asked: SuggestionPanel) -> None:
         "Take as evidence: Contradicts",
         "Take as evidence: Context",
     ]
+
+
+def test_a_published_fact_check_tells_its_rating_and_opens_in_the_browser(
+    panel: SuggestionPanel,
+    project: Project,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    review = {
+        "@type": "ClaimReview",
+        "claimReviewed": "The ferry line across Marrow Bay carried 310,000 passengers in 2022",
+        "url": "https://checks.example/7",
+        "author": {"@type": "Organization", "name": "Check Desk"},
+        "reviewRating": {"@type": "Rating", "alternateName": "Mostly <b>false</b>"},
+    }
+    (tmp_path / "checks.json").write_text(json.dumps(review), encoding="utf-8")
+    project.fact_checks.import_path(tmp_path / "checks.json")
+    opened: list[str] = []
+    monkeypatch.setattr("ui.suggestions.panel.open_link", opened.append)
+    claim = project.claims.of_article(add(project, HERE, title="Crossings"))[0]
+
+    panel.show_claim(claim)
+    qtbot.waitUntil(lambda: panel.chosen is not None)
+    panel.detail.open_place.click()
+    panel.take(Stance.CONTRADICTS)
+
+    assert "Rated “Mostly <b>false</b>”" in panel.detail.spoken()
+    assert opened == ["https://checks.example/7"]
+    qtbot.waitUntil(lambda: len(evidence(project, claim)) == 1)
+    taken = evidence(project, claim)[0]
+    assert (taken.url, taken.publisher) == ("https://checks.example/7", "Check Desk")
 
 
 @pytest.fixture(autouse=True)
