@@ -75,6 +75,8 @@ TESTED_THROUGH = {
     "tests/factcheck/importing/test_reader.py": (
         *("factcheck/importing/html_page.py", "factcheck/importing/text_dump.py"),
     ),
+    "tests/ui/claims/test_head.py": ("ui/widgets/action_button.py",),
+    "tests/ui/articles/test_row_delegate.py": ("ui/widgets/option_rows.py",),
     "tests/ui/reader/test_view.py": tuple(
         f"ui/reader/{part}.py"
         for part in (
