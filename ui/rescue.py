@@ -100,7 +100,8 @@ class Rescue(QObject):
 
     def _look_at_form(self, claim: Claim) -> bool:
         draft = draft_of(self._form)
-        if draft == self._unsaved.drafts.get(claim.id, {}):
+        is_on_its_way = not draft and self._session.jobs.edits_in_hand
+        if is_on_its_way or draft == self._unsaved.drafts.get(claim.id, {}):
             return False
         self._unsaved.drafts.pop(claim.id, None)
         if draft:
@@ -130,19 +131,33 @@ class Rescue(QObject):
     # once words are in the record
 
     def _check(self, changes: Changes) -> None:
-        written = changes.claim_ids & self._unsaved.rationales.keys()
+        typed = self._unsaved.rationales.keys() | self._unsaved.drafts.keys()
+        written = changes.claim_ids & typed
         if written:
             self._session.read(partial(self._recorded, frozenset(written)), self._drop_recorded)
 
     def _recorded(self, ids: frozenset[ClaimId], _job: JobContext) -> Found:
         return self._load(sorted(ids))
 
-    def _drop_recorded(self, found: Found) -> None:
-        kept = len(self._unsaved.rationales)
+    def _drop_recorded(self, found: Found, *, keeps_changes: bool = False) -> None:
+        before = len(self._unsaved.rationales), len(self._unsaved.drafts)
         for claim in found.claims:
             if self._unsaved.rationales.get(claim.id) == claim.rationale:
                 del self._unsaved.rationales[claim.id]
-        if len(self._unsaved.rationales) < kept:
+            draft = self._unsaved.drafts.get(claim.id, {})
+            if _is_recorded(draft, claim) and not (keeps_changes and _EDITED in draft):
+                del self._unsaved.drafts[claim.id]
+        if (len(self._unsaved.rationales), len(self._unsaved.drafts)) != before:
+            self._write()
+
+    def _drop_cleared(self) -> None:
+        """Keep a draft no longer once it was given up; one on its way stays until it is durable."""
+        claim = self._place.desk.current
+        if claim is None or claim.id != self._shown or draft_of(self._form):
+            return
+        if self._session.jobs.edits_in_hand:
+            return
+        if self._unsaved.drafts.pop(claim.id, None) is not None:
             self._write()
 
     # another claim is shown
@@ -191,7 +206,7 @@ class Rescue(QObject):
 
     def _return(self, found: Found) -> None:
         self._is_restoring = False
-        self._drop_recorded(found)
+        self._drop_recorded(found, keeps_changes=True)
         back = [
             claim
             for claim in found.claims
@@ -215,12 +230,20 @@ class Rescue(QObject):
     def _connect(self) -> None:
         self._looking.timeout.connect(self.look)
         self._rationale.written.connect(self._keep_written)
+        self._form.source.textChanged.connect(self._drop_cleared)
         self._place.desk.claim_chosen.connect(self._follow)
         self._session.changes.changed.connect(self._check)
         self._place.articles.loaded.connect(self.restore)
 
 
-_EDITED = "edited"
+_EDITED, _SOURCE = "edited", "evidenceUrl"
+
+
+def _is_recorded(draft: Draft, claim: Claim) -> bool:
+    """Say whether the source of a draft is among the evidence of the claim by now."""
+    records = [one.record for one in claim.evidence]
+    known = {text for one in records for text in (one.url, one.original_url, one.reference)}
+    return draft.get(_SOURCE, "").strip() in known - {None, ""}
 
 
 def draft_of(form: QWidget) -> Draft:
@@ -249,7 +272,9 @@ def _controls(form: QWidget) -> dict[str, QWidget]:
         or (isinstance(control, QAbstractButton) and control.isCheckable())
     ]
     own = [one for one in found if not isinstance(one.parent(), QComboBox | QAbstractSpinBox)]
-    return {f"{place} {type(one).__name__}": one for place, one in enumerate(own)}
+    return {
+        one.objectName() or f"{place} {type(one).__name__}": one for place, one in enumerate(own)
+    }
 
 
 def _value(control: QWidget) -> str:

@@ -112,6 +112,24 @@ def test_a_draft_of_evidence_stays_with_its_claim_until_it_is_added(
     assert not file.path.exists()
 
 
+def test_a_draft_that_was_added_does_not_come_back_however_soon_one_goes_on(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    form = shell.place.claim.evidence.form
+    first = current(shell)
+    form.start()
+    form.source.setText("https://example.org/tables?utm_source=news")
+    rescue_of(shell).look()
+
+    form.add.click()
+    shell.place.desk.next_claim()
+
+    qtbot.waitUntil(lambda: not file.path.exists())
+    shell.place.desk.choose(first.id)
+    assert form.source.text() == ""
+    assert len(shell.place.session.project.claims.get(first.id).evidence) == 1
+
+
 def test_esc_drops_a_draft_of_evidence(shell: Shell, file: UnsavedFile, qtbot: QtBot) -> None:
     form = shell.place.claim.evidence.form
     form.start()
