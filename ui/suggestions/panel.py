@@ -6,7 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck.domain.changes import Topic
 from factcheck.domain.evidence import Stance
@@ -192,7 +200,7 @@ class SuggestionPanel(QWidget):
         self._late.stop()
         kept = self.chosen
         self._answered = claim_id
-        if self.model.set_offers(offers) or self.list.row < 0:
+        if self._put(offers) or self.list.row < 0:
             self.list.choose(_place_of(kept, offers))
         self._say("" if offers else self.tr("Nothing in the project bears on this claim."))
         self._show_chosen()
@@ -216,8 +224,18 @@ class SuggestionPanel(QWidget):
 
     # showing
 
+    def _put(self, offers: tuple[Offer, ...]) -> bool:
+        """List the offers; False when they were listed already.
+
+        The text gets the focus of a list that goes, or a field would: the next key would type.
+        """
+        focus = QApplication.focusWidget()
+        if not offers and focus is not None and self.isAncestorOf(focus):
+            self.left.emit()
+        return self.model.set_offers(offers)
+
     def _clear(self, words: str) -> None:
-        self.model.set_offers(())
+        self._put(())
         self.detail.show_offer(None, None, is_taken=False)
         self._say(words)
 

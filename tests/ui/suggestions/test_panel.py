@@ -157,6 +157,15 @@ def test_escape_gives_the_text_back(asked: SuggestionPanel, qtbot: QtBot) -> Non
         qtbot.keyClick(asked.list, Qt.Key.Key_Escape)
 
 
+def test_a_list_that_goes_gives_the_focus_back_to_the_text(
+    asked: SuggestionPanel, qtbot: QtBot
+) -> None:
+    asked.focus_list()
+
+    with qtbot.waitSignal(asked.left):
+        asked.show_claim(None)
+
+
 def test_a_double_click_asks_for_the_article(asked: SuggestionPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(asked.place_wanted) as wanted:
         asked.list.doubleClicked.emit(asked.model.index(0))
