@@ -188,7 +188,7 @@ class ClaimTableModel(QAbstractTableModel):
         self._reading = page
         self._stale.discard(page)
         ids = self._listing.ids[page * PAGE : (page + 1) * PAGE]
-        self._session.read(
+        self._session.read_first(
             partial(self._read, ids),
             partial(self._put, self._generation, page),
             partial(self._give_up, self._generation),

@@ -122,7 +122,7 @@ class ThresholdPopover(QFrame):
         article = self._desk.article
         if article is not None:
             look = partial(self._claims, article.id, self.value)
-            self._session.read(look, partial(self._show, article.id, self.slider.value()))
+            self._session.read_first(look, partial(self._show, article.id, self.slider.value()))
 
     def _claims(self, article_id: ArticleId, value: float, _job: JobContext) -> tuple[Claim, ...]:
         return self._session.project.claims.at_threshold(article_id, value)
