@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from ui.palette.matching import Match, match
+from ui.palette.matching import Match, fold, match_folded
 from ui.palette.rows import ARTICLES, PROJECTS, Row, group_order, group_title
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class PaletteModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._folded: dict[int, str] = {}
         self._shown: list[str | Hit] = []
         self._typed = ""
 
@@ -54,12 +55,15 @@ class PaletteModel(QAbstractListModel):
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Offer these rows from now on."""
         self._rows = sorted(rows, key=lambda row: group_order(row.group))
+        self._folded = {id(row): fold(row.text) for row in self._rows}
         self.find(self._typed)
 
     def find(self, typed: str) -> None:
         """List what fits; letters scattered over a text count only where nothing fits better."""
         self._typed = typed.strip()
-        hits = [Hit(row, found) for row in self._offered() if (found := match(typed, row.text))]
+        words = fold(self._typed).split()
+        found = [(row, match_folded(words, self._folded[id(row)])) for row in self._offered()]
+        hits = [Hit(row, match) for row, match in found if match is not None]
         if any(not hit.match.is_scattered for hit in hits):
             hits = [hit for hit in hits if not hit.match.is_scattered]
         self.beginResetModel()

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AT_WORD, _INSIDE, _SCATTERED = 30, 20, 10
 """Worth of a word found at the start of a word, inside one, or letter by letter."""
@@ -29,11 +33,17 @@ def match(typed: str, text: str) -> Match | None:
     Every word typed must be there: whole, or letter by letter in order from the start of a word.
     Case and accents do not matter.
     """
-    folded = fold(text)
-    parts = [_word_match(word, folded) for word in fold(typed).split()]
-    found = [part for part in parts if part is not None]
-    if len(found) < len(parts):
-        return None
+    return match_folded(fold(typed).split(), fold(text))
+
+
+def match_folded(words: Sequence[str], text: str) -> Match | None:
+    """Do the same with words and a text that are folded already."""
+    found = []
+    for word in words:
+        part = _word_match(word, text)
+        if part is None:
+            return None
+        found.append(part)
     return Match(
         sum(part.score for part in found) - len(text) / 1000,
         frozenset().union(*(part.positions for part in found)),
@@ -53,27 +63,19 @@ def _fold_sign(sign: str) -> str:
 
 
 def _word_match(word: str, text: str) -> Match | None:
-    places = _places(word, text)
-    start = next((place for place in places if _begins_word(text, place)), None)
-    if start is not None:
-        worth = _AT_WORD + (_AT_TEXT if start == 0 else 0)
-        return Match(worth, _run(start, len(word)))
-    if places:
-        return Match(_INSIDE, _run(places[0], len(word)))
-    return _scattered(word, text)
-
-
-def _places(word: str, text: str) -> list[int]:
-    places = []
-    place = text.find(word)
+    first = place = text.find(word)
     while place >= 0:
-        places.append(place)
+        if _begins_word(text, place):
+            worth = _AT_WORD + (_AT_TEXT if place == 0 else 0)
+            return Match(worth, _run(place, len(word)))
         place = text.find(word, place + 1)
-    return places
+    return Match(_INSIDE, _run(first, len(word))) if first >= 0 else _scattered(word, text)
 
 
 def _scattered(word: str, text: str) -> Match | None:
     """Return the tightest way to find the letters in order from the start of some word."""
+    if not set(word) <= set(text):
+        return None
     ways = [
         way
         for start in range(len(text))

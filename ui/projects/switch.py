@@ -224,7 +224,7 @@ class ProjectSwitch(QObject):
         place = self._ask_target(title, name)
         if place is None:
             return
-        self._shell.place.claim.rationale.keep()
+        self._shell.place.claim.keep()
         self._shell.jobs.start(
             lambda _: copy(place),
             lane=Lane.EDIT,  # after the edits in hand, so that the copy holds them
