@@ -160,10 +160,13 @@ class TablePage(QFrame):
 
     def _show_page(self) -> None:
         is_empty = self._is_listed and not self.listing.ids
+        was_left = self._clear.hasFocus()
         has_filter = not self.filter.is_usual
         self._empty.say("", self._why_empty() if is_empty else "")
         self._clear.setVisible(has_filter)
         self._stack.setCurrentWidget(self._empty if is_empty else self.view)
+        if was_left and not is_empty:
+            self.view.setFocus()
 
     def _why_empty(self) -> str:
         if not self.filter.is_usual:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from factcheck.services.export import ReportOptions
@@ -86,11 +88,14 @@ def test_nothing_that_matches_is_said_with_the_way_out(
     assert clear.isVisible()
     assert not page.view.isVisible()
 
-    clear.click()
+    clear.setFocus()
+
+    QTest.keyClick(clear, Qt.Key.Key_Space)
     settled()
 
     assert page.filter.is_usual
     assert page.view.isVisible()
+    assert page.view.hasFocus()
 
 
 @pytest.mark.parametrize("column", range(len(COLUMNS)))
