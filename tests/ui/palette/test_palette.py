@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
@@ -80,7 +80,7 @@ def test_enter_is_not_taken_by_an_action_of_the_window(
     palette: Palette, frame: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
     action = QAction(frame)
-    action.setShortcuts(["Return", "Enter"])
+    action.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
     frame.addAction(action)
     qtbot.keyClicks(palette.field, "previous claim")
 
