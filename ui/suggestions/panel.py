@@ -206,9 +206,11 @@ class SuggestionPanel(QWidget):
         self._show_chosen()
 
     def _fail(self, claim_id: ClaimId, error: Exception) -> None:
-        if isinstance(error, CancelledError | NotFoundError):
+        if isinstance(error, CancelledError) or self._claim is None or self._claim.id != claim_id:
             return
-        if self._claim is not None and self._claim.id == claim_id:
+        if isinstance(error, NotFoundError):
+            self._again.start()  # it is being written anew, or the desk is about to go on
+        else:
             self._late.stop()
             self._clear(self.tr("Not looked for: {0}.").format(headline(error)))
             self._enable()
@@ -219,7 +221,7 @@ class SuggestionPanel(QWidget):
 
     def _refresh(self, changes: Changes) -> None:
         is_own = self._claim is not None and changes.claim_ids == {self._claim.id}
-        if changes.touches(*_BEARING) and not is_own and self._answered is not None:
+        if changes.touches(*_BEARING) and not is_own and self._claim is not None:
             self._again.start()
 
     # showing
