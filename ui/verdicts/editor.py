@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, VerdictWord
@@ -17,6 +18,8 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from factcheck.domain.claims import Claim
     from ui.actions import Actions
 
@@ -51,6 +54,15 @@ class VerdictEditor(QWidget):
         for word, button in self._buttons.items():
             button.set_chosen(verdict is not None and verdict.verdict is word)
         self._offer(verdict.verdict if verdict else None, verdict.detail if verdict else None)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of split and merge to their icons where they have no room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._with_words
+        for icon, button in self._shaping.items():
+            button.set_icon_name(icon if is_narrow else "")
+            button.set_icon_only(is_narrow)
 
     def _offer(self, word: VerdictWord | None, detail: str | None) -> None:
         if (word, detail) == self._shown:
@@ -98,8 +110,13 @@ class VerdictEditor(QWidget):
             way_back.setObjectName(name)
             ways_back.addWidget(way_back)
         ways_back.addStretch(1)
-        for action_id in ("claim.split", "claim.merge"):
-            ways_back.addWidget(action_button(actions, action_id, self, kind=ButtonKind.FLAT))
+        self._shaping = {
+            icon: action_button(actions, f"claim.{icon}", self, kind=ButtonKind.FLAT)
+            for icon in ("split", "merge")
+        }
+        for way_on in self._shaping.values():
+            ways_back.addWidget(way_on)
+        self._with_words = ways_back.minimumSize().width()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("s"))

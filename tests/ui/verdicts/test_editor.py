@@ -9,8 +9,9 @@ import pytest
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, Judgement, VerdictWord
+from ui.accessibility import spoken_name
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
-from ui.widgets.buttons import Chip, VerdictButton
+from ui.widgets.buttons import Button, Chip, VerdictButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -102,3 +103,21 @@ def test_what_can_be_done_depends_on_the_state(desk: Desk, disputed: Claim) -> N
     ]  # fmt: skip
     assert [can_reopen(one) for one in (open_claim, disputed, dismissed)] == [False, True, True]
     assert [can_dismiss(one) for one in (open_claim, disputed, dismissed)] == [True, True, False]
+
+
+def test_a_narrow_panel_shows_split_and_merge_by_their_icons(
+    editor: VerdictEditor, frame: QMainWindow, qtbot: QtBot
+) -> None:
+    frame.takeCentralWidget()  # as in a pane that is narrower than the panel would like
+    editor.setParent(frame)
+    editor.resize(700, 100)
+    editor.show()
+    wide = editor.minimumSizeHint().width()
+
+    editor.resize(wide - 20, 100)
+
+    qtbot.waitUntil(lambda: editor.minimumSizeHint().width() <= editor.width())
+    names = {spoken_name(button) for button in editor.findChildren(Button)}
+    assert {"Split", "Merge"} <= names
+    editor.resize(700, 100)
+    qtbot.waitUntil(lambda: editor.minimumSizeHint().width() == wide)
