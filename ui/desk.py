@@ -61,6 +61,7 @@ class Desk(QObject):
     `article_shown` carries the Article or None, `claims_changed` the ids of the claims to paint
     again (None: all of them), `claim_chosen` the Claim or None. A claim whose verdict is on its
     way to the disk is `pending`: not open any more for finding the next one, not painted yet.
+    `moving_on` says that another claim is in hand, of which `claim_chosen` tells in a moment.
     """
 
     article_shown = Signal(object)
@@ -68,6 +69,7 @@ class Desk(QObject):
     claim_chosen = Signal(object)
     claim_refreshed = Signal(object)
     article_gone = Signal()
+    moving_on = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +183,13 @@ class Desk(QObject):
         if found:
             self._current = found.id
             self._telling.start(TELL_WITHIN)
+            self.moving_on.emit()
         return found is not None
+
+    def catch_up(self) -> None:
+        """Tell of the claim in hand now: whatever is done next must be done to that one."""
+        if self._telling.isActive():
+            self._tell_current()
 
     def show_dismissed(self, *, on: bool) -> None:
         """List dismissed claims too, or no longer."""

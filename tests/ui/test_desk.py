@@ -155,3 +155,19 @@ def test_only_the_article_asked_for_last_is_shown(
 
     qtbot.waitUntil(lambda: bool(shown) and session.jobs.is_idle)
     assert shown == [second]
+
+
+def test_after_a_verdict_the_panels_follow_in_a_moment_or_when_asked(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    desk.claim_chosen.connect(told.append)
+    desk.set_pending(desk.claims[0].id)
+
+    desk.advance()
+    assert (desk.current, told) == (desk.claims[1], [])
+    desk.catch_up()
+    assert told == [desk.claims[1]]
+    desk.advance()
+
+    qtbot.waitUntil(lambda: told == [desk.claims[1], desk.claims[2]])
