@@ -70,7 +70,7 @@ def no_waiting_dialogs(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
 def no_second_reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """No window reads its article carefully behind a test's back, unless the test wants it."""
     if "qtbot" in request.fixturenames and "second_reading" not in request.keywords:
-        monkeypatch.setattr("factcheck.services.detecting.careful.is_available", lambda: False)
+        monkeypatch.setattr("factcheck.detection.careful.is_available", lambda: False)
 
 
 @pytest.fixture

@@ -1,4 +1,7 @@
-"""What a person does with articles: import, correct, sort out, sign off."""
+"""What a person does with articles: import, correct, sort out, sign off.
+
+Readers and detector are loaded with the first import: a window that opens to judge needs neither.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.detection import detector
 from factcheck.domain.articles import BlockRole, ImportOutcome
 from factcheck.domain.changes import Changes
 from factcheck.errors import FactcheckError, InvalidSpanError
-from factcheck.importing import files, reader
-from factcheck.importing.reader import ReadOptions
 from factcheck.services.detecting import detect_again
-from factcheck.services.revisions import earlier_version, revise
 from factcheck.services.subjects import article_named, short
 from factcheck.store import articles, times
 
@@ -31,12 +30,9 @@ if TYPE_CHECKING:
         ReadArticle,
     )
     from factcheck.domain.claims import Candidate
+    from factcheck.importing.reader import ReadOptions
     from factcheck.jobs import JobContext
     from factcheck.services.record import Edit, Record
-
-__all__ = ["ArticleService", "Imported", "ReadOptions"]
-
-DEFAULT_OPTIONS = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +81,11 @@ class ArticleService:
         with self._record.database.reading() as connection:
             return articles.original_of(connection, article_named(article))
 
-    def read(self, raw: RawDocument, options: ReadOptions = DEFAULT_OPTIONS) -> ReadArticle:
+    def read(self, raw: RawDocument, options: ReadOptions | None = None) -> ReadArticle:
         """Read a document without storing anything; raise UnreadableFileError."""
-        return reader.read(raw, options)
+        from factcheck.importing import reader
+
+        return reader.read(raw, options or reader.DEFAULTS)
 
     def add(
         self,
@@ -101,6 +99,9 @@ class ArticleService:
         A changed version of an article becomes a new revision of it. An article that was deleted
         or whose import was undone comes back as it was.
         """
+        from factcheck.detection import detector
+        from factcheck.services.revisions import earlier_version, revise
+
         sha256 = hashlib.sha256(read.raw.data).hexdigest()
         found = detector.candidates(read.text, read.blocks, read.metadata, explained=False)
         with self._record.step("import", reviewer=reviewer) as step:
@@ -124,13 +125,15 @@ class ArticleService:
     def import_paths(
         self,
         paths: Sequence[Path],
-        options: ReadOptions = DEFAULT_OPTIONS,
+        options: ReadOptions | None = None,
         job: JobContext | None = None,
     ) -> list[Imported]:
         """Import files and the files of folders, one transaction each; refusals do not stop it.
 
         Raises UnreadableFileError for a folder without articles, CancelledError when cancelled.
         """
+        from factcheck.importing import files
+
         chosen = files.article_files(paths)
         results = []
         for done, path in enumerate(chosen):
@@ -139,10 +142,12 @@ class ArticleService:
             results.append(self.import_path(path, options))
         return results
 
-    def import_path(self, path: Path, options: ReadOptions = DEFAULT_OPTIONS) -> Imported:
+    def import_path(self, path: Path, options: ReadOptions | None = None) -> Imported:
         """Import one file; a refusal is returned, not raised, unless the project failed."""
+        from factcheck.importing import files
+
         try:
-            read = reader.read(files.load(path), options)
+            read = self.read(files.load(path), options)
         except FactcheckError as error:
             return Imported(str(path), ImportOutcome.REFUSED, None, Changes(), error)
         return self.add(read)

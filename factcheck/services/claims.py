@@ -6,7 +6,6 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.detection import careful
 from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.claims import (
     NO_KINDS,
@@ -115,6 +114,8 @@ class ClaimService:
             return ()
         with self._record.database.reading() as connection:
             article = articles.get(connection, found.article_id, 1.0)
+        from factcheck.detection import careful
+
         return careful.reasons_as(
             found.origin, article.text, article.blocks, article.summary.metadata, found.span
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.detection import careful, detector
 from factcheck.domain.changes import Changes, Topic
 from factcheck.services.subjects import article_named
 from factcheck.store import articles, candidates
@@ -26,6 +25,8 @@ class DetectionService:
 
     def wants_refining(self, article: str) -> bool:
         """Say whether the article's candidates are still those of the fast model."""
+        from factcheck.detection import careful, detector
+
         if not careful.is_available():
             return False
         with self._record.database.reading() as connection:
@@ -37,6 +38,8 @@ class DetectionService:
 
         Raises NotFoundError, or CancelledError, then with nothing changed.
         """
+        from factcheck.detection import careful
+
         article_id = article_named(article)
         with self._record.database.reading() as connection:
             read = articles.get(connection, article_id, 1.0)
@@ -55,6 +58,8 @@ def detect_again(step: Edit, article_id: ArticleId) -> None:
 
     Whoever changes blocks or text calls this, and so does an undo that changes them back.
     """
+    from factcheck.detection import detector
+
     if not articles.is_listed(step.connection, article_id):
         return  # deleted meanwhile: made again when it is restored
     article = articles.get(step.connection, article_id, 1.0)

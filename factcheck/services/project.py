@@ -18,14 +18,11 @@ from factcheck.services.articles import ArticleService
 from factcheck.services.claims import ClaimService
 from factcheck.services.detecting import DetectionService
 from factcheck.services.evidence import EvidenceService
-from factcheck.services.export import ExportService
-from factcheck.services.fact_checks import FactCheckService
 from factcheck.services.history import HistoryService
 from factcheck.services.record import THRESHOLD, Record
 from factcheck.services.search import SearchService
 from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
-from factcheck.services.suggestions import SuggestionService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
 from factcheck.store import audit, chain, copies, gate, journal, settings, upgrade
@@ -35,6 +32,9 @@ from factcheck.store.schema import INDEXES
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
+    from factcheck.services.export import ExportService
+    from factcheck.services.fact_checks import FactCheckService
+    from factcheck.services.suggestions import SuggestionService
 
 
 class Project:
@@ -104,6 +104,8 @@ class Project:
     @cached_property
     def suggestions(self) -> SuggestionService:
         """Offer evidence from what the project already holds."""
+        from factcheck.services.suggestions import SuggestionService
+
         return SuggestionService(self.record)
 
     @cached_property
@@ -114,6 +116,8 @@ class Project:
     @cached_property
     def fact_checks(self) -> FactCheckService:
         """Bring in published fact-checks."""
+        from factcheck.services.fact_checks import FactCheckService
+
         return FactCheckService(self.record)
 
     @cached_property
@@ -129,6 +133,8 @@ class Project:
     @cached_property
     def export(self) -> ExportService:
         """Write reports."""
+        from factcheck.services.export import ExportService
+
         return ExportService(self.record)
 
     def problems(self) -> list[str]:
