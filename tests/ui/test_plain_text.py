@@ -50,7 +50,7 @@ FORBIDDEN = {
     "setOpenExternalLinks",
     "setMarkdown",
 }
-OWN_TEXTS = {"actions.py: setToolTip"}
+OWN_TEXTS = {"actions.py: setToolTip", "table/views.py: QInputDialog"}
 """Where a tool tip is taken from a table of our own sentences."""
 
 

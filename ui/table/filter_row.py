@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.table.condition_words import condition_words
 from ui.table.filter import WORDS, TableFilter
 from ui.table.filter_menu import FilterMenu
@@ -113,7 +113,7 @@ class FilterRow(QFrame):
             chip, named = self.chips[word], f"{verdict_word(word)} {number}".strip()
             chip.setText(named if with_words else number)
             chip.setAccessibleName(named)
-            chip.setToolTip("" if with_words else named)
+            set_tooltip(chip, "" if with_words else named)
             chip.updateGeometry()
 
     def _least_width(self) -> int:
