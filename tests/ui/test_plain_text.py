@@ -51,7 +51,7 @@ FORBIDDEN = {
     "setMarkdown",
 }
 OWN_TEXTS = {"actions.py: setToolTip", "table/views.py: QInputDialog"}
-"""Where a tool tip is taken from a table of our own sentences."""
+"""Where a tool tip or a question is a sentence of ours."""
 
 
 def forbidden_uses(tree: ast.AST) -> Iterator[str]:
