@@ -11,7 +11,6 @@ from factcheck.cli.opening import opened
 from factcheck.domain.articles import ImportOutcome
 from factcheck.errors import FactcheckError, UnreadableFileError
 from factcheck.exporting import json_lines
-from factcheck.services.fact_checks import is_fact_check_file
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +55,8 @@ def _outcome(
 ) -> tuple[dict[str, Any], FactcheckError | None]:
     if refusal:
         return refused(path, refusal), refusal
+    from factcheck.services.fact_checks import is_fact_check_file
+
     if is_fact_check_file(Path(path)):
         return _fact_checks(project, path)
     result = import_one(project, path, options)

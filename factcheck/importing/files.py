@@ -43,7 +43,8 @@ def load(path: Path) -> RawDocument:
 def article_files(paths: Iterable[Path]) -> list[Path]:
     """Return the files named, and those of the folders named, sorted within each folder.
 
-    Hidden files are left out. Raises UnreadableFileError for a folder without articles.
+    Hidden files are left out, and so is a folder's own README. Raises UnreadableFileError for a
+    folder without articles.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -70,6 +71,7 @@ def _articles_in(folder: Path) -> list[Path]:
         path
         for path in folder.rglob("*")
         if path.suffix.lower() in MEDIA_TYPES
+        and path.stem.lower() != "readme"
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
         and path.is_file()
     )

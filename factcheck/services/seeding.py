@@ -22,7 +22,6 @@ def seed(project: Project) -> list[Imported]:
     return [
         project.articles.add(reader.read(files.load(path)), reviewer=_NOBODY, tags=(SAMPLE_TAG,))
         for path in files.article_files([paths.seeds_dir()])
-        if path.name != "README.md"
     ]
 
 

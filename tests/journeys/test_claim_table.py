@@ -197,7 +197,10 @@ def test_what_needs_the_text_is_done_there_to_the_row_s_claim(shell: Shell, qtbo
     press(Qt.Key.Key_T)
 
     rationale = shell.place.claim.rationale
-    qtbot.waitUntil(lambda: rationale.isAncestorOf(QApplication.focusWidget()), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: (here := QApplication.focusWidget()) is not None and rationale.isAncestorOf(here),
+        timeout=20_000,
+    )
     assert pages(shell).current == READ
     assert shell.place.desk.current is not None
     assert shell.place.desk.current.id == wanted

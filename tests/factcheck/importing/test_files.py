@@ -63,3 +63,12 @@ def test_a_file_named_twice_is_imported_once(tmp_path: Path) -> None:
     path.write_text("x")
 
     assert article_files([path, tmp_path, path]) == [path]
+
+
+def test_the_readme_of_a_folder_is_no_article_unless_it_is_named(tmp_path: Path) -> None:
+    readme, story = tmp_path / "README.md", tmp_path / "story.txt"
+    readme.write_text("What lies here.")
+    story.write_text("A story.")
+
+    assert article_files([tmp_path]) == [story]
+    assert article_files([readme]) == [readme]

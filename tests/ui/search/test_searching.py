@@ -190,7 +190,9 @@ def test_the_list_stays_inside_a_window_of_any_size(
     for size in ((760, 700), (500, 300)):
         frame.resize(*size)
         qtbot.wait(1)
-        assert frame.centralWidget().rect().contains(searching.drop_down.geometry())
+        middle = frame.centralWidget()
+        assert middle is not None
+        assert middle.rect().contains(searching.drop_down.geometry())
         assert searching.drop_down.width() <= WIDTH
 
 

@@ -46,7 +46,7 @@ def look_at(model: ClaimTableModel, row: int, qtbot: QtBot) -> Claim:
 
 
 def test_qt_finds_no_fault_in_it(model: ClaimTableModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_the_length_is_known_before_anything_is_read(
