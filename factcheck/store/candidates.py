@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from factcheck.domain.claims import claim_id
 from factcheck.store import passages
-from factcheck.store.schema import candidate, claim
+from factcheck.store.schema import article, candidate, claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,15 +63,16 @@ def is_taken() -> sa.ColumnElement[bool]:
         (starts_later, claim.c.start), else_=candidate.c.start
     )
     covers_most = shared * 2 > candidate.c.end - candidate.c.start
-    return (
-        sa.select(claim.c.id)
-        .where(
-            claim.c.article_id == candidate.c.article_id,
-            ~claim.c.withdrawn,
-            (claim.c.id == candidate.c.id) | (claim.c.score.is_not(None) & covers_most),
-        )
-        .exists()
+    has_its_id = sa.select(claim.c.id).where(claim.c.id == candidate.c.id, ~claim.c.withdrawn)
+    moved_there = sa.select(claim.c.id).where(
+        claim.c.article_id == candidate.c.article_id,
+        ~claim.c.withdrawn,
+        claim.c.score.is_not(None),
+        covers_most,
     )
+    # claims move by a revision alone: elsewhere one look by id is enough, however many there are
+    revised = sa.select(article.c.id).where(article.c.revision > 1)
+    return has_its_id.exists() | (candidate.c.article_id.in_(revised) & moved_there.exists())
 
 
 def _claims_elsewhere(connection: sa.Connection, article_id: str) -> dict[str, tuple[int, int]]:

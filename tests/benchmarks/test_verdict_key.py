@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ui.app import Shell
 
 ROUNDS = 80
+BETWEEN_KEYS = 400
+"""Milliseconds a reviewer takes over a claim at the least; what bears on it is read meanwhile."""
+
 PATIENCE = 20_000
 FRAME = 16.7
 """Milliseconds of one picture of a 60 Hz screen."""
@@ -178,7 +181,7 @@ def test_a_verdict_key_costs_little_more_than_its_rows_and_its_paint(
         claim = shell.place.desk.current
         assert claim is not None
         whole.append(timed(lambda: press_and_wait(shell, watch, claim.id)))  # noqa: B023
-        rest(150)
+        rest(BETWEEN_KEYS)
 
     report(len(shell.place.desk.claims), bare, whole)
     ratio = median(whole) / median(bare)
