@@ -61,8 +61,11 @@ _GROUPS = (
 _FEATURE = {name: number for number, name in enumerate(features.NAMES)}
 _ABSENT = ("shows no sign of talk or opinion", "lacks signs most claims show")
 _REST = ("small things that speak for it", "small things that speak against it")
-_WORDS = ("uses a word found in claims", "uses a word rare in claims")
-_OTHER_WORDS = ("the other words speak for it", "the other words speak against it")
+_WORDS = ("often in claims", "seldom in claims")
+_OTHER_WORDS = (
+    "its wording as a whole is that of claims",
+    "its wording as a whole is not that of claims",
+)
 _REPEATED = "only repeats what the text tells"
 
 
