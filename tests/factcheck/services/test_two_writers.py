@@ -6,6 +6,7 @@ import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -208,14 +209,21 @@ def test_a_project_opens_beside_a_busy_writer_without_being_called_damaged(
             long = "It was looked up again. " * 400 + str(turn)
             there.verdicts.judge(claims[turn % len(claims)].id, replace(D, rationale=long))
 
-    def open_often() -> None:
+    def open_often(reviewer: str, name: str, value: object) -> None:
+        """Change and change back a setting of its own: nobody undoes what another did."""
         for _ in range(12):
-            there = open_project(project.location, "Ben Roy", create=False)
-            there.settings.set("threshold", 0.4)
+            there = open_project(project.location, reviewer, create=False)
+            there.settings.set(name, value)
             there.history.undo()
             there.close()
 
-    codes = all_at_once([in_project(project.location, "Ada Lind", write), open_often, open_often])
+    codes = all_at_once(
+        [
+            in_project(project.location, "Ada Lind", write),
+            partial(open_often, "Ben Roy", "threshold", 0.4),
+            partial(open_often, "Cyra Holt", "views", [{"name": "mine", "filter": {}}]),
+        ]
+    )
 
     assert codes == [0, 0, 0]
     assert project.problems() == []
