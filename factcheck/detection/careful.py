@@ -1,6 +1,6 @@
 """Scores sentences again with a small transformer, slower and better than the fast model.
 
-It runs in onnxruntime, an optional dependency; without it `is_available` says no and the fast
+It runs in onnxruntime, which not every machine has; without it `is_available` says no and the fast
 scores stand. The model reads English; candidates of other languages are left as they are.
 """
 
@@ -184,8 +184,8 @@ def _session() -> InferenceSession:
     """Return the model, loaded when first needed: on one thread, as others want to work too."""
     if not is_available():
         message = (
-            "The careful model cannot run here; the fast scores stand. Install the extra "
-            "“careful” (onnxruntime) to use it."
+            "The careful model cannot run here; the fast scores stand. Install the package "
+            "onnxruntime to use it."
         )
         raise CarefulModelMissingError(message, file=str(_model_file()))
     import onnxruntime

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.services.record import Record
     from factcheck.store.earlier import DecidedClaim
     from factcheck.store.fact_checks import PublishedCheck
+    from factcheck.store.full_text import FullTextIndex
     from factcheck.store.passages import Passage
 
 F = TypeVar("F", bound=ranking.Found)
@@ -87,40 +88,38 @@ class SuggestionService:
         return tuple(found)
 
     def _passages(self, question: Question) -> list[Suggestion]:
-        with self._record.database.reading() as connection:
-            total = passages.total(connection)
-            match, holding = _sought(
-                partial(passages.INDEX.holding, connection), question.text, total
-            )
-            found = passages.matching(
-                connection, match, outside=question.article_id, limit=CANDIDATES
-            )
-        corpus = ranking.Corpus(holding, total)
-        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.PASSAGE)
-        return [_passage(question, one) for one in _worth_showing(ranked, ranking.Kind.PASSAGE)]
+        matching = partial(passages.matching, outside=question.article_id)
+        kind = ranking.Kind.PASSAGE
+        found = self._likely(question, (passages.INDEX, passages.total), matching, kind)
+        return [_passage(question, one) for one in found]
 
     def _earlier(self, question: Question) -> list[Suggestion]:
-        with self._record.database.reading() as connection:
-            total = earlier.total(connection)
-            match, holding = _sought(
-                partial(earlier.INDEX.holding, connection), question.text, total
-            )
-            found = earlier.matching(connection, match, but=question.claim_id, limit=CANDIDATES)
-        corpus = ranking.Corpus(holding, total)
-        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
-        return [_verdict(question, one) for one in _worth_showing(ranked, ranking.Kind.VERDICT)]
+        matching = partial(earlier.matching, but=question.claim_id)
+        kind = ranking.Kind.VERDICT
+        found = self._likely(question, (earlier.INDEX, earlier.total), matching, kind)
+        return [_verdict(question, one) for one in found]
 
     def _published(self, question: Question) -> list[Suggestion]:
+        held = (fact_checks.INDEX, fact_checks.total)
+        kind = ranking.Kind.VERDICT
+        found = self._likely(question, held, fact_checks.matching, kind)
+        return [_fact_check(question, one) for one in found]
+
+    def _likely(
+        self,
+        question: Question,
+        held: tuple[FullTextIndex, Callable[..., int]],
+        matching: Callable[..., list[F]],
+        kind: ranking.Kind,
+    ) -> list[Ranked[F]]:
+        """Search one index for the question's words and return what is worth showing."""
+        index, count = held
         with self._record.database.reading() as connection:
-            total = fact_checks.total(connection)
-            match, holding = _sought(
-                partial(fact_checks.INDEX.holding, connection), question.text, total
-            )
-            found = fact_checks.matching(connection, match, limit=CANDIDATES)
-        corpus = ranking.Corpus(holding, total)
-        ranked = ranking.rank(question.text, found, corpus, kind=ranking.Kind.VERDICT)
-        shown = _worth_showing(ranked, ranking.Kind.VERDICT)
-        return [_fact_check(question, one) for one in shown]
+            total = count(connection)
+            match, holding = _sought(partial(index.holding, connection), question.text, total)
+            found = matching(connection, match, limit=CANDIDATES)
+        ranked = ranking.rank(question.text, found, ranking.Corpus(holding, total), kind=kind)
+        return _worth_showing(ranked, kind)
 
 
 def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
