@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from factcheck.detection import detector, fast, reasoning
 from factcheck.detection.context import sentence_at
 from factcheck.detection.encoding import batch, encode
-from factcheck.detection.wordpiece import WordPieces
 from factcheck.domain.claims import Reason
 from factcheck.errors import FactcheckError
 from factcheck.jobs import JobContext
 from factcheck.paths import resources_dir
+from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

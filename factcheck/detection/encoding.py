@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.detection.wordpiece import PADDING, SEPARATOR, START, WordPieces
+from factcheck.text.wordpiece import PADDING, SEPARATOR, START, WordPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

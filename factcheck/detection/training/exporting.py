@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from factcheck.detection.encoding import batch, encode
-from factcheck.detection.wordpiece import PADDING, SEPARATOR, START, UNKNOWN, WordPieces
+from factcheck.text.wordpiece import PADDING, SEPARATOR, START, UNKNOWN, WordPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from factcheck.detection import careful, fast
 from factcheck.detection.training import labelled, linear
 from factcheck.detection.training.figures import figures
 from factcheck.detection.training.labelled import CLAIM, FACT
-from factcheck.detection.wordpiece import WordPieces
+from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from factcheck.detection.context import Sentence
     from factcheck.detection.training.labelled import Example
-    from factcheck.detection.wordpiece import WordPieces
+    from factcheck.text.wordpiece import WordPieces
 
 _BATCH, _BATCHES_SORTED = 32, 16
 _FIXED_LAYERS = 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.detection.encoding import MOST_PIECES, batch, encode
-from factcheck.detection.wordpiece import WordPieces
+from factcheck.text.wordpiece import WordPieces
 
 VOCABULARY = WordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "dam", "##s", "the"])
 

@@ -15,7 +15,7 @@ onnxruntime = pytest.importorskip("onnxruntime")
 from factcheck.detection.encoding import batch, encode
 from factcheck.detection.training import exporting
 from factcheck.detection.training.transformer import Encoder, LogOdds
-from factcheck.detection.wordpiece import WordPieces
+from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from factcheck.detection.context import Sentence
 from factcheck.detection.training import tuning
 from factcheck.detection.training.labelled import CLAIM, NOT_CHECKABLE, Example
 from factcheck.detection.training.transformer import Encoder
-from factcheck.detection.wordpiece import WordPieces
+from factcheck.text.wordpiece import WordPieces
 
 VOCABULARY = WordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "dam", "art", "5", "wow", "the", "is"])
 EXAMPLES = [

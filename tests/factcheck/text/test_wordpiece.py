@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.detection.wordpiece import WordPieces, words
+from factcheck.text.wordpiece import WordPieces, words
 
 PIECES = "[PAD] [UNK] [CLS] [SEP] un ##believ ##able ##a a cafe , !".split()  # noqa: SIM905
 VOCABULARY = WordPieces(PIECES)
