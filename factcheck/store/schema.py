@@ -202,6 +202,17 @@ saved_copy = sa.Table(
     _text("media_type"),
     _text("fetched_at"),
     _maybe("final_url"),
+    _text("name"),  # that of the attached file, without its folder
+)
+
+copy_text = sa.Table(
+    "copy_text",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),  # the rowid of its words in COPY_INDEX
+    sa.Column(
+        "sha256", sa.String(64), sa.ForeignKey("saved_copy.sha256"), nullable=False, unique=True
+    ),
+    sa.Column("text", sa.Text, nullable=False),
 )
 
 evidence = sa.Table(
@@ -331,7 +342,10 @@ CLAIM_INDEX = "claim_index"
 FACT_CHECK_INDEX = "fact_check_index"
 """The same over the claims of published fact-checks."""
 
-INDEXES = (PASSAGE_INDEX, CLAIM_INDEX, FACT_CHECK_INDEX)
+COPY_INDEX = "copy_index"
+"""The same over the plain text of saved copies."""
+
+INDEXES = (PASSAGE_INDEX, CLAIM_INDEX, FACT_CHECK_INDEX, COPY_INDEX)
 
 JOURNALLED: dict[str, sa.Table] = {
     table.name: table
@@ -349,7 +363,7 @@ JOURNALLED: dict[str, sa.Table] = {
 """Tables a step may change; everything else is content of an import or derived."""
 
 UNJOURNALLED: dict[str, frozenset[str]] = {
-    "evidence": frozenset({"saved_copy_sha256", "link_state", "link_checked_at"}),
+    "evidence": frozenset({"link_state", "link_checked_at"}),
 }
 """Columns the program keeps up by itself, which no undo restores or compares."""
 
@@ -364,6 +378,7 @@ CONFIDENTIAL = frozenset(
         "quote",
         "locator",
         "archive_url",
+        "saved_copy_sha256",
         "note",
     }
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -11,10 +14,11 @@ depends_on = None
 def upgrade() -> None:
     _reading()
     _evidence()
+    _copies()
 
 
 def downgrade() -> None:
-    """Take out what `upgrade` put in, in the other order."""
+    _without_copies()
 
 
 def _reading() -> None:
@@ -23,3 +27,30 @@ def _reading() -> None:
 
 def _evidence() -> None:
     """Vectors of passages, saved copies."""
+
+
+def _copies() -> None:
+    """Names and plain texts of saved copies, with the index that finds their words."""
+    op.add_column("saved_copy", sa.Column("name", sa.Text(), server_default="", nullable=False))
+    op.create_table(
+        "copy_text",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sha256"], ["saved_copy.sha256"], name=op.f("fk_copy_text_sha256_saved_copy")
+        ),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_copy_text")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_copy_text_sha256")),
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE copy_index USING fts5("
+        "words, content='', contentless_delete=1, "
+        "tokenize='porter unicode61 remove_diacritics 2')"
+    )
+
+
+def _without_copies() -> None:
+    op.execute("DROP TABLE copy_index")
+    op.drop_table("copy_text")
+    op.drop_column("saved_copy", "name")
