@@ -289,6 +289,20 @@ fact_check = sa.Table(
     _text("imported_at"),
 )
 
+vector = sa.Table(
+    "vector",
+    metadata,
+    sa.Column(
+        "id", sa.Integer, primary_key=True
+    ),  # never given twice: what is new has a larger one
+    sa.Column("source", sa.String(16), nullable=False),  # what the words are: see store/vectors.py
+    sa.Column("number", sa.Integer, nullable=False),
+    sa.Column("model", sa.String(32), nullable=False),
+    sa.Column("vector", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("source", "number", "model"),
+    sqlite_autoincrement=True,
+)
+
 setting = sa.Table(
     "setting",
     metadata,

@@ -19,6 +19,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     _without_copies()
+    _without_evidence()
 
 
 def _reading() -> None:
@@ -26,7 +27,24 @@ def _reading() -> None:
 
 
 def _evidence() -> None:
-    """Vectors of passages, saved copies."""
+    """Vectors of passages, claims and fact-checks."""
+    op.create_table(
+        "vector",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("model", sa.String(length=32), nullable=False),
+        sa.Column("vector", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vector")),
+        sa.UniqueConstraint(
+            "source", "number", "model", name=op.f("uq_vector_source_number_model")
+        ),
+        sqlite_autoincrement=True,
+    )
+
+
+def _without_evidence() -> None:
+    op.drop_table("vector")
 
 
 def _copies() -> None:
