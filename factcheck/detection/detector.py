@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.detection import fast, reasoning, rules
 from factcheck.detection.context import Place, Sentence, places, sentence_at, sentences_in_context
+from factcheck.detection.parts import parts_of
 from factcheck.detection.signs import findings, kinds_of
 from factcheck.detection.speakers import speakers
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.claims import Candidate, Reason
 from factcheck.text.languages import language_of
+from factcheck.text.sentences import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +42,7 @@ def candidates(
 ) -> list[Candidate]:
     """Return every sentence of title, summary, body and quote blocks, scored, by position.
 
-    Without `explained` they come without reasons, in half the time.
+    Without `explained` they come without reasons and parts, in half the time.
     """
     where, context = read(text, tuple(blocks), metadata)
     if is_modelled(text, metadata):
@@ -67,6 +69,16 @@ def reasons(
     else:
         found = rules.score(sentence.text, is_repeated=sentence.is_repeated).reasons
     return _moved(found, span.start)
+
+
+def parts(text: str, metadata: Metadata, span: TextSpan) -> tuple[TextSpan, ...]:
+    """Return the facts the words of the span tell, two or more, by position; () for one.
+
+    Only English is read for them. Positions are those of `text`.
+    """
+    if not is_modelled(text, metadata):
+        return ()
+    return tuple(_shifted(one, span.start) for one in parts_of(shown(text, span)))
 
 
 def is_modelled(text: str, metadata: Metadata) -> bool:
@@ -99,6 +111,7 @@ def _modelled(context: Sequence[Sentence], *, explained: bool) -> Iterator[Candi
             kinds=kinds_of(findings(sentence.text)),
             detector=DETECTOR,
             reasons=reasons_,
+            parts=parts_of(sentence.text) if explained else (),
         )
 
 
@@ -131,15 +144,17 @@ def _said_by(
 
 def _placed(candidate: Candidate, span: TextSpan, speaker: str | None) -> Candidate:
     """Return the candidate where it stands in the article's text."""
-    moved = _moved(candidate.reasons, span.start)
-    return replace(candidate, span=span, speaker=speaker, reasons=moved)
+    reasons_ = _moved(candidate.reasons, span.start)
+    parts_ = tuple(_shifted(one, span.start) for one in candidate.parts)
+    return replace(candidate, span=span, speaker=speaker, reasons=reasons_, parts=parts_)
 
 
 def _moved(reasons_: Sequence[Reason], start: int) -> tuple[Reason, ...]:
     """Return the reasons with their spans as positions of the article's text."""
     return tuple(
-        replace(one, span=TextSpan(one.span.start + start, one.span.end + start))
-        if one.span
-        else one
-        for one in reasons_
+        replace(one, span=_shifted(one.span, start)) if one.span else one for one in reasons_
     )
+
+
+def _shifted(span: TextSpan, by: int) -> TextSpan:
+    return TextSpan(span.start + by, span.end + by)

@@ -75,7 +75,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A span a detector scored: cheap and replaceable. Scores are 0 to 1."""
+    """A span a detector scored: cheap and replaceable. Scores are 0 to 1.
+
+    `parts` are the facts of a sentence that tells several, by position; empty for one fact.
+    """
 
     span: TextSpan
     score: float
@@ -84,6 +87,7 @@ class Candidate:
     detector: str
     reasons: tuple[Reason, ...] = ()
     speaker: str | None = None
+    parts: tuple[TextSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,28 @@
 """Makes an article's candidates, again where its text changed, and carefully in the background.
 
+Also tells what detection knows of a claim beside its score: its several facts, a wording that
+stands alone, and which sentences nobody marked.
+
 Candidates are derived: no journal row holds them, and what a person touched is never among them.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from factcheck.domain.changes import Changes, Topic
-from factcheck.services.subjects import article_named
-from factcheck.store import articles, candidates
+from factcheck.domain.claims import ClaimState
+from factcheck.services.subjects import article_named, claim_named
+from factcheck.store import articles, candidates, claims
 
 if TYPE_CHECKING:
-    from factcheck.domain.articles import ArticleId
+    from collections.abc import Sequence
+
+    from factcheck.detection.wording import Draft
+    from factcheck.domain.anchors import TextSpan
+    from factcheck.domain.articles import Article, ArticleId
+    from factcheck.domain.claims import Claim
     from factcheck.jobs import JobContext
     from factcheck.services.record import Edit, Record
 
@@ -51,6 +61,68 @@ class DetectionService:
             candidates.replace(connection, article_id, found, read.text)
         topics = frozenset({Topic.CANDIDATES})
         return Changes("refine", topics=topics, article_ids=frozenset({article_id}))
+
+    def parts(self, claim: str) -> tuple[TextSpan, ...]:
+        """Return the facts the claim's words tell, two or more, by position; () for one fact.
+
+        They are offered, never taken unasked; ShapingService.divide takes them. Empty for a claim
+        that is lost, decided or dismissed. Raises NotFoundError.
+        """
+        from factcheck.detection import detector
+
+        found, article = self._claim_and_article(claim)
+        if found.span is None or found.state is not ClaimState.OPEN:
+            return ()
+        return detector.parts(article.text, article.summary.metadata, found.span)
+
+    def standalone_draft(self, claim: str) -> Draft | None:
+        """Return a wording of the claim that stands alone, for a person to take or leave.
+
+        None where nothing can be filled in. Nothing is stored. Raises NotFoundError.
+        """
+        from factcheck.services.detection_wording import standalone_draft
+
+        found, article = self._claim_and_article(claim)
+        return None if found.span is None else standalone_draft(article, found.span)
+
+    def unmarked(self, article: str) -> tuple[TextSpan, ...]:
+        """Return the sentences of the article's claim blocks that no claim touches, by position.
+
+        Dismissed ones are not among them: somebody looked at those. Raises NotFoundError.
+        """
+        article_id, threshold = article_named(article), self._record.threshold
+        with self._record.database.reading() as connection:
+            held_back = candidates.held_back(connection, article_id, threshold)
+            standing = claims.of_article(connection, article_id, threshold, dismissed=True)
+        return _untouched(held_back, [one.span for one in standing if one.span is not None])
+
+    def is_rough(self, article: str) -> bool:
+        """Say whether the article's language is none the models learned, so that rules find claims.
+
+        Raises NotFoundError.
+        """
+        from factcheck.detection import detector
+
+        with self._record.database.reading() as connection:
+            found = articles.get(connection, article_named(article), 1.0)
+        return not detector.is_modelled(found.text, found.summary.metadata)
+
+    def _claim_and_article(self, claim: str) -> tuple[Claim, Article]:
+        with self._record.database.reading() as connection:
+            found = claims.get(connection, claim_named(claim), self._record.threshold)
+            return found, articles.get(connection, found.article_id, 1.0)
+
+
+def _untouched(sentences: Sequence[TextSpan], marked: Sequence[TextSpan]) -> tuple[TextSpan, ...]:
+    """Return the sentences that share no word with anything marked; both are by position."""
+    reaches = 0
+    found, later = [], deque(sorted(marked))
+    for sentence in sentences:
+        while later and later[0].start < sentence.end:
+            reaches = max(reaches, later.popleft().end)
+        if reaches <= sentence.start:
+            found.append(sentence)
+    return tuple(found)
 
 
 def detect_again(step: Edit, article_id: ArticleId) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.anchors import TextSpan, surroundings
@@ -16,7 +17,7 @@ from factcheck.services.verdicts import undecided
 from factcheck.store import articles, claims, evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.domain.articles import Article
     from factcheck.domain.changes import Changes
@@ -63,10 +64,23 @@ class ShapingService:
             span = _span(row)
             if not span.start < at < span.end:
                 raise InvalidSpanError("Put the caret inside the claim to split it there.")
-            left = checked(article, TextSpan(span.start, at))
-            right = checked(article, TextSpan(at, span.end))
-            step.update("claim", row["id"], {**_placed(article, left, row), **_opened(step, row)})
-            self._insert_part(step, article, right, row["id"])
+            left, right = TextSpan(span.start, at), TextSpan(at, span.end)
+            self._cut(step, row, [checked(article, left), checked(article, right)])
+        return step.result
+
+    def divide(self, claim: str, parts: Sequence[TextSpan]) -> Changes:
+        """Make a claim of each of these stretches of the claim; all are open, evidence stays first.
+
+        Words between them belong to none. Raises InvalidSpanError when a stretch reaches out of the
+        claim or into another.
+        """
+        threshold = self._record.threshold
+        with self._record.step("split") as step:
+            row = touched(step, claim, threshold)
+            article = articles.get(step.connection, row["article_id"], 1.0)
+            wanted = [checked(article, part) for part in sorted(parts)]
+            _check_parts(_span(row), wanted)
+            self._cut(step, row, wanted)
         return step.result
 
     def merge(self, claim: str, other: str) -> Changes:
@@ -131,6 +145,14 @@ class ShapingService:
             step.update("claim", row["id"], values)
         return step.result
 
+    def _cut(self, step: Edit, row: Mapping[str, Any], parts: Sequence[TextSpan]) -> None:
+        """Leave the claim the first of the parts and make a claim of each other."""
+        article = articles.get(step.connection, row["article_id"], 1.0)
+        words = _placed(article, parts[0], row)
+        step.update("claim", row["id"], {**words, **_opened(step, row)})
+        for part in parts[1:]:
+            self._insert_part(step, article, part, row["id"])
+
     def _insert_part(self, step: Edit, article: Article, span: TextSpan, source: ClaimId) -> None:
         whole = claims.get(step.connection, source, 1.0)
         around = surroundings(article.text, span)
@@ -187,6 +209,14 @@ def _placed(article: Article, span: TextSpan, row: Mapping[str, Any]) -> dict[st
 def _opened(step: Edit, row: Mapping[str, Any]) -> dict[str, Any]:
     """Return the columns of a claim that has to be judged anew; what was written about it stays."""
     return {**undecided(step, row), "state": ClaimState.OPEN.value}
+
+
+def _check_parts(whole: TextSpan, parts: Sequence[TextSpan]) -> None:
+    is_inside = bool(parts) and all(map(whole.contains, parts))
+    if not is_inside or any(one.overlaps(following) for one, following in pairwise(parts)):
+        raise InvalidSpanError(
+            "A claim is split into parts of its own words, side by side. Nothing was changed."
+        )
 
 
 def _check_nesting(step: Edit, row: Mapping[str, Any], whole: ClaimId) -> None:

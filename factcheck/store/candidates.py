@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from factcheck.domain.anchors import TextSpan
 from factcheck.domain.claims import claim_id
 from factcheck.store import passages
 from factcheck.store.schema import article, candidate, claim
@@ -48,6 +49,16 @@ def detectors(connection: sa.Connection, article_id: str) -> set[str]:
     """Return the names of the detectors the article's candidates come from."""
     query = sa.select(candidate.c.detector).where(candidate.c.article_id == article_id).distinct()
     return set(connection.execute(query).scalars())
+
+
+def held_back(connection: sa.Connection, article_id: str, threshold: float) -> list[TextSpan]:
+    """Return where the article's candidates below the threshold stand, by position."""
+    query = (
+        sa.select(candidate.c.start, candidate.c.end)
+        .where(candidate.c.article_id == article_id, candidate.c.score < threshold)
+        .order_by(candidate.c.start, candidate.c.end)
+    )
+    return [TextSpan(start, end) for start, end in connection.execute(query)]
 
 
 def is_taken() -> sa.ColumnElement[bool]:
