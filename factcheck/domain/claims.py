@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
 from typing import TYPE_CHECKING, NewType
 
@@ -96,7 +96,8 @@ class Claim:
 
     `span` is None when the claim is lost. `quote` is always `text[start:end]` of the revision the
     claim stands in. `number` is its place in the article by position, from 1 (0 when lost).
-    `is_touched` tells a claim a person acted on from a candidate above the threshold.
+    `is_touched` tells a claim a person acted on from a candidate above the threshold. `as_of` is
+    the number of the newest step when it was read: what came later its reader has not seen.
     """
 
     id: ClaimId
@@ -121,6 +122,7 @@ class Claim:
     draft_rationale: str = ""
     verdict: Verdict | None = None
     evidence: tuple[Evidence, ...] = ()
+    as_of: int = field(default=0, compare=False)
 
     @property
     def rationale(self) -> str:

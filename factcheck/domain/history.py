@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.claims import ClaimId
@@ -54,3 +54,62 @@ class Step:
     article_ids: frozenset[ArticleId] = frozenset()
     claim_ids: frozenset[ClaimId] = frozenset()
     changes: tuple[RowChange, ...] = ()
+
+
+class Keep(StrEnum):
+    """Whose version a person chose where two of them met."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of two people makes of the same rows: the values stand in `after`.
+
+    `at` is None for what is not recorded yet.
+    """
+
+    reviewer: str
+    at: datetime | None
+    changes: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two versions of the same rows, of which a person has to choose one.
+
+    `operation` and `facts` say what was to be done, `kind` whether it was an undo or a redo of it.
+    `can_replace` is false where mine cannot stand in place of theirs. `met` is the number of the
+    newest step that was looked at: a choice is made knowing all up to it.
+    """
+
+    kind: StepKind
+    operation: str
+    facts: Mapping[str, Any]
+    mine: Side
+    theirs: Side
+    met: int = 0
+    can_replace: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """Which steps of a project are meant; None or empty means any.
+
+    `text` is looked for in the facts of a step; `operations` are the codes of acts whose words
+    hold it, so that a step matches by either.
+    """
+
+    reviewer: str | None = None
+    article_id: ArticleId | None = None
+    text: str = ""
+    operations: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlace:
+    """Where a step stands in a long history: its number, and the local day it was done on."""
+
+    number: int
+    day: date

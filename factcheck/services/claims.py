@@ -20,7 +20,7 @@ from factcheck.errors import InvalidSpanError, InvalidValueError
 from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
 from factcheck.services.verdicts import add_verdict, state_of, undecided
-from factcheck.store import articles, claim_list, claims
+from factcheck.store import articles, claim_list, claims, journal
 from factcheck.store.claim_list import ClaimOrder
 
 if TYPE_CHECKING:
@@ -45,15 +45,17 @@ class ClaimService:
         """Return the article's claims by position, lost ones last."""
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
-            return claims.of_article(
+            found = claims.of_article(
                 connection, article_named(article_id), threshold, dismissed=dismissed
             )
+            return _read_at(journal.last_number(connection), found)
 
     def get(self, claim: str) -> Claim:
         """Return the claim, or the candidate of that id; raise NotFoundError."""
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
-            return claims.get(connection, claim_named(claim), threshold)
+            found = claims.get(connection, claim_named(claim), threshold)
+            return _read_at(journal.last_number(connection), (found,))[0]
 
     def find(self, wanted: ClaimFilter) -> tuple[Claim, ...]:
         """Return the claims of the project that the filter means, by article and position."""
@@ -77,7 +79,8 @@ class ClaimService:
         """Return these claims in this order; those that are gone meanwhile are left out."""
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
-            return claims.load(connection, chosen, threshold)
+            found = claims.load(connection, chosen, threshold)
+            return _read_at(journal.last_number(connection), found)
 
     def count(self, wanted: ClaimFilter) -> int:
         """Return how many claims the filter means."""
@@ -207,6 +210,11 @@ class ClaimService:
             else:
                 add_verdict(step, row, {"rationale": text})
         return step.result
+
+
+def _read_at(number: int, found: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims saying up to which step their reader knows the record."""
+    return tuple(replace(one, as_of=number) for one in found)
 
 
 def _whole_of(place: TextSpan, standing: Sequence[Claim]) -> ClaimId | None:

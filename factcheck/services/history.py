@@ -8,11 +8,13 @@ from factcheck.domain.history import StepKind
 from factcheck.errors import NothingToUndoError
 from factcheck.services.detecting import detect_again
 from factcheck.services.subjects import claim_named
-from factcheck.store import journal
+from factcheck.store import conflicts, journal, step_list
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.domain.changes import Changes
-    from factcheck.domain.history import RowChange, Step
+    from factcheck.domain.history import HistoryFilter, Keep, RowChange, Step, StepPlace
     from factcheck.services.record import Edit, Record
 
 
@@ -22,20 +24,22 @@ class HistoryService:
     def __init__(self, record: Record) -> None:
         self._record = record
 
-    def undo(self) -> Changes:
+    def undo(self, keep: Keep | None = None) -> Changes:
         """Take back the reviewer's newest step that stands.
 
-        Raises NothingToUndoError, or ConflictError when somebody changed the same since.
+        Raises NothingToUndoError, or ConflictError when somebody changed the same since. Then
+        `keep` says what a person chose: Keep.MINE puts back what was before the step all the same,
+        Keep.THEIRS takes back only what nobody changed since, so that earlier steps can follow.
         """
         with self._record.step("undo", kind=StepKind.UNDO) as edit:
             step = journal.step_to_undo(edit.connection, self._record.reviewer)
             if step is None:
                 raise NothingToUndoError("There is nothing to undo.")
-            _turn_back(edit, of=step, reversing=step)
+            _turn_back(edit, of=step, reversing=step, keep=keep)
         return edit.result
 
-    def redo(self) -> Changes:
-        """Do again what the last undo took back.
+    def redo(self, keep: Keep | None = None) -> Changes:
+        """Do again what the last undo took back; `keep` is what it is for `undo`.
 
         Raises NothingToUndoError once something new was done, or ConflictError.
         """
@@ -43,7 +47,8 @@ class HistoryService:
             step = journal.step_to_redo(edit.connection, self._record.reviewer)
             if step is None:
                 raise NothingToUndoError("There is nothing to redo.")
-            _turn_back(edit, of=step, reversing=journal.last_undo_of(edit.connection, step.id))
+            undone = journal.last_undo_of(edit.connection, step.id)
+            _turn_back(edit, of=step, reversing=undone, keep=keep)
         return edit.result
 
     def undo_step(self) -> Step | None:
@@ -66,14 +71,29 @@ class HistoryService:
         with self._record.database.reading() as connection:
             return tuple(journal.steps(connection, limit=limit))
 
+    def places(self, wanted: HistoryFilter) -> tuple[StepPlace, ...]:
+        """Return where the steps the filter means stand, newest first, to be loaded by pages."""
+        with self._record.database.reading() as connection:
+            return tuple(step_list.places(connection, wanted))
 
-def _turn_back(edit: Edit, *, of: Step, reversing: Step) -> None:
+    def load(self, numbers: Sequence[int]) -> tuple[Step, ...]:
+        """Return the steps of these numbers, newest first."""
+        with self._record.database.reading() as connection:
+            return tuple(journal.steps_numbered(connection, numbers))
+
+    def reviewers(self) -> tuple[str, ...]:
+        """Return everybody who ever did a step, in order."""
+        with self._record.database.reading() as connection:
+            return tuple(step_list.reviewers(connection))
+
+
+def _turn_back(edit: Edit, *, of: Step, reversing: Step, keep: Keep | None) -> None:
     edit.operation = of.operation
     edit.target = of.id
     edit.facts.update(of.facts)
     edit.article_ids.update(of.article_ids)
     edit.claim_ids.update(of.claim_ids)
-    edit.reverse(reversing)
+    conflicts.reverse(edit, reversing, keep)
     if any(map(_changes_the_text, reversing.changes)):
         for article_id in of.article_ids:
             detect_again(edit, article_id)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.domain.changes import Changes, Topic
 from factcheck.domain.claims import DEFAULT_THRESHOLD
 from factcheck.domain.history import StepKind
-from factcheck.store import journal, settings
+from factcheck.store import conflicts, journal, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.domain.history import Step
+    from factcheck.domain.history import Keep, Step
     from factcheck.store.database import Database
 
 THRESHOLD = "threshold"
@@ -29,6 +31,17 @@ _TOPICS = {
     "right_of_reply": Topic.EVIDENCE,
     "setting": Topic.SETTINGS,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Up to which step a person knew the record, and what they chose where others changed it."""
+
+    number: int
+    keep: Keep | None = None
+
+
+_seen: ContextVar[Seen | None] = ContextVar("seen", default=None)
 
 
 class Edit(journal.StepWriter):
@@ -71,10 +84,29 @@ class Record:
         with self.database.writing() as connection:
             edit = Edit(connection, operation, reviewer or self.reviewer, kind, target)
             yield edit
+            self._meet_others(edit)
             edit.finish()
         if edit.number:
             self._own.add(edit.number)
             edit.result = _changes(edit)
+
+    @contextmanager
+    def seen(self, number: int, keep: Keep | None = None) -> Iterator[None]:
+        """Say that the edits of this block were decided on knowing the steps up to this number.
+
+        Where another process changed the same since, they raise ConflictError, or do as a person
+        chose. Without this an edit is made to the record as it is.
+        """
+        token = _seen.set(Seen(number, keep))
+        try:
+            yield
+        finally:
+            _seen.reset(token)
+
+    def _meet_others(self, edit: Edit) -> None:
+        seen = _seen.get()
+        if seen is not None and edit.kind is StepKind.DO:
+            conflicts.meet(edit, seen.number, self._own, seen.keep)
 
     def changes_elsewhere(self) -> Changes | None:
         """Return what other processes wrote since this was last asked; None when nothing."""
@@ -86,7 +118,6 @@ class Record:
         self._data_version = version
         foreign = [step for step in steps if step.number not in self._own]
         self._seen = max([self._seen, *(step.number for step in steps)])
-        self._own = {number for number in self._own if number > self._seen}
         return _joined(foreign) if foreign else None
 
     def _last_number(self) -> int:

@@ -18,16 +18,12 @@ import sqlalchemy as sa
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
 from factcheck.domain.history import RowChange, Step, StepKind
-from factcheck.errors import ConflictError, NotFoundError
+from factcheck.errors import NotFoundError
 from factcheck.store import chain, confidential, rows, times
-from factcheck.store.schema import (
-    UNJOURNALLED,
-    journal,
-    journal_subject,
-)
+from factcheck.store.schema import journal, journal_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -55,7 +51,7 @@ class StepWriter:
 
     def row(self, table: str, row_id: str) -> dict[str, Any]:
         """Return the row as it is now; raise NotFoundError when it is not there or withdrawn."""
-        found = self._read(table, row_id)
+        found = self.now(table, row_id)
         if found is None or found.get("withdrawn"):
             raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
         return found
@@ -63,7 +59,7 @@ class StepWriter:
     def insert(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
         """Add a row, or bring back the withdrawn one of that id with these values."""
         values = _storable(values)
-        old = self._read(table, row_id)
+        old = self.now(table, row_id)
         if old is None:
             added = {"id": row_id, "withdrawn": False, **values}
             rows.add(self.connection, table, added)
@@ -74,7 +70,7 @@ class StepWriter:
 
     def update(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
         """Change columns of a row; what is the same already is neither written nor noted."""
-        old = self._read(table, row_id)
+        old = self.now(table, row_id)
         if old is None:
             raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
         wanted = _storable(values)
@@ -89,8 +85,11 @@ class StepWriter:
         self.update(table, row_id, {"withdrawn": True})
 
     def finish(self) -> None:
-        """Append the journal row; a step that changed nothing leaves none."""
-        if not self.changes:
+        """Append the journal row; a step that changed nothing leaves none.
+
+        An undo does: it may leave all that others changed since, and is done all the same.
+        """
+        if not self.changes and self.kind is StepKind.DO:
             return
         changes, secrets = confidential.parted(self.connection, self.changes)
         replica, sequence, previous = chain.end(self.connection)
@@ -127,48 +126,11 @@ class StepWriter:
                 ],
             )
 
-    def reverse(self, step: Step) -> None:
-        """Put back the `before` of every change, last first.
+    def now(self, table: str, row_id: str) -> dict[str, Any] | None:
+        """Return the row as this step sees it, withdrawn or not; None when there never was one.
 
-        Raises ConflictError when a row is no longer as the step left it, when others built upon a
-        row that would go, or when what has to come back was purged.
+        Nobody else writes while the step lasts.
         """
-        for change in reversed(step.changes):
-            now = self._read(change.table, change.row_id) or {}
-            ignored = UNJOURNALLED.get(change.table, frozenset())
-            is_as_left = all(
-                name in ignored or confidential.is_same(change.row_id, now.get(name), left)
-                for name, left in change.after.items()
-            )
-            if not is_as_left or self._is_built_upon(change, step):
-                raise _conflict(change, "It was changed again since by somebody else")
-            if any(confidential.is_hidden(value) for value in change.before.values()):
-                raise _conflict(change, "What was there before has been erased for good")
-            self.update(change.table, change.row_id, change.before)
-
-    def _is_built_upon(self, change: RowChange, step: Step) -> bool:
-        """Say whether taking the change back would take the work of later acts along.
-
-        It would where a claim or article goes out of sight, and where an article gets another text,
-        in which claims that came since have no place.
-        """
-        goes = change.table in ("claim", "article") and change.before.get("withdrawn")
-        if not goes and not (change.table == "article" and "revision" in change.before):
-            return False
-        query = (
-            sa.select(journal.c.number)
-            .join(journal_subject, journal_subject.c.number == journal.c.number)
-            .where(
-                journal.c.number > step.number,
-                journal.c.kind == StepKind.DO.value,
-                journal_subject.c.subject_id == change.row_id,
-                _last_turn() != StepKind.UNDO.value,
-            )
-        )
-        return self.connection.execute(query.limit(1)).first() is not None
-
-    def _read(self, table: str, row_id: str) -> dict[str, Any] | None:
-        """Return the row as this step sees it; nobody else writes while the step lasts."""
         if (table, row_id) not in self._known:
             found = rows.read(self.connection, table, row_id)
             if found is None:
@@ -198,6 +160,28 @@ def steps_after(connection: sa.Connection, number: int) -> list[Step]:
     return _steps(connection, query)
 
 
+def steps_about(connection: sa.Connection, subjects: Sequence[str], after: int) -> list[Step]:
+    """Return the steps with a higher number that are about one of these, oldest first."""
+    about = sa.select(journal_subject.c.number).where(
+        journal_subject.c.subject_id.in_(subjects), journal_subject.c.number > after
+    )
+    query = sa.select(journal).where(journal.c.number.in_(about)).order_by(journal.c.number)
+    return _steps(connection, query)
+
+
+def steps_on_row(connection: sa.Connection, row_id: str, after: int) -> list[Step]:
+    """Return the steps with a higher number that changed the row, oldest first."""
+    is_named = journal.c.changes.contains(f'"id":{chain.canonical(row_id)}', autoescape=True)
+    query = sa.select(journal).where(journal.c.number > after, is_named)
+    return _steps(connection, query.order_by(journal.c.number))
+
+
+def steps_numbered(connection: sa.Connection, numbers: Sequence[int]) -> list[Step]:
+    """Return the steps of these numbers, newest first; unknown ones are left out."""
+    query = sa.select(journal).where(journal.c.number.in_(numbers))
+    return _steps(connection, query.order_by(journal.c.number.desc()))
+
+
 def last_number(connection: sa.Connection) -> int:
     """Return the number of the newest step, 0 when there is none."""
     return connection.execute(sa.select(sa.func.max(journal.c.number))).scalar() or 0
@@ -205,7 +189,7 @@ def last_number(connection: sa.Connection) -> int:
 
 def step_to_undo(connection: sa.Connection, reviewer: str) -> Step | None:
     """Return the reviewer's newest step that stands."""
-    query = _acts_of(reviewer).where(_last_turn() != StepKind.UNDO.value)
+    query = _acts_of(reviewer).where(last_turn() != StepKind.UNDO.value)
     found = _steps(connection, query.order_by(journal.c.number.desc()).limit(1))
     return found[0] if found else None
 
@@ -223,7 +207,7 @@ def step_to_redo(connection: sa.Connection, reviewer: str) -> Step | None:
         .where(turn.c.reviewer == reviewer, turn.c.kind == StepKind.DO.value)
         .scalar_subquery()
     )
-    query = _acts_of(reviewer).where(_last_turn() == StepKind.UNDO.value, undone_at > newest)
+    query = _acts_of(reviewer).where(last_turn() == StepKind.UNDO.value, undone_at > newest)
     found = _steps(connection, query.order_by(journal.c.number).limit(1))
     return found[0] if found else None
 
@@ -242,8 +226,8 @@ def _acts_of(reviewer: str) -> sa.Select[Any]:
     )
 
 
-def _last_turn() -> sa.ColumnElement[str]:
-    """What was done last about the step of the outer query: undo, redo, or nothing ('do')."""
+def last_turn() -> sa.ColumnElement[str]:
+    """Return what was done last about the step of the outer query: undo, redo, or 'do'."""
     turn = journal.alias("last_turn")
     kind = (
         sa.select(turn.c.kind)
@@ -293,14 +277,6 @@ def _step(row: Mapping[str, Any], *, articles: set[str], claims: set[str]) -> St
             )
             for place, change in enumerate(json.loads(row["changes"]))
         ),
-    )
-
-
-def _conflict(change: RowChange, why: str) -> ConflictError:
-    return ConflictError(
-        f"{why}, so it was left as it is. Look at its history and decide by hand.",
-        table=change.table,
-        id=change.row_id,
     )
 
 
