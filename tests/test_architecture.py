@@ -47,6 +47,7 @@ HEAVY_LIBRARIES = {
 }
 
 TESTED_THROUGH = {
+    "tests/ui/test_main_window.py": ("ui/dialogs.py", "ui/features.py"),
     "tests/factcheck/services/test_claims_and_verdicts.py": (
         *("factcheck/services/claims.py", "factcheck/services/verdicts.py"),
         *("factcheck/services/trail.py", "factcheck/services/subjects.py"),
@@ -57,6 +58,10 @@ TESTED_THROUGH = {
     ),
     "tests/factcheck/services/test_revisions.py": ("factcheck/store/candidates.py",),
     "tests/factcheck/services/test_evidence.py": ("factcheck/store/evidence.py",),
+    "tests/factcheck/services/test_copies.py": (
+        *("factcheck/store/saved_copies.py", "factcheck/domain/copies.py"),
+        "factcheck/importing/attachments.py",
+    ),
     "tests/factcheck/services/test_two_writers.py": ("factcheck/services/record.py",),
     "tests/factcheck/services/test_claim_filters.py": (
         *("factcheck/services/selection.py", "factcheck/store/claim_list.py"),

@@ -140,12 +140,10 @@ class Shell(QObject):
 
     def fill(self, project: Project) -> None:
         """Show a project in the window."""
-        from ui.context_menus import ContextMenus
         from ui.rescue import Rescue
 
         self.project = project
         self.window.show_project(Session(project, ChangeHub(self), self.jobs, self))
-        ContextMenus(self.place, self.window.actions_by_id)
         self.rescue = Rescue(self.place)
         self.rescue.brought_back.connect(self.window.notice.say)
         self.opened.emit()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QMainWindow,
     QSplitter,
@@ -21,6 +19,7 @@ from typing_extensions import override
 from factcheck.errors import ProjectGoneError
 from ui import theme as themes
 from ui.actions import Actions
+from ui.dialogs import Dialogs
 from ui.errors import reason
 from ui.key_guard import KeyGuard
 from ui.menus import MenuBar
@@ -29,8 +28,6 @@ from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -39,10 +36,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from factcheck.domain.articles import ArticleId
     from factcheck.jobs import Progress
-    from factcheck.services.articles import Imported
-    from ui.palette.rows import Row
     from ui.session import Session
     from ui.window_state import WindowState
     from ui.workplace import Workplace
@@ -67,7 +61,6 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._is_painted = False
         self._not_saved = ""
-        self.more_commands: Callable[[], Sequence[Row]] = tuple
         self._has_own_widths = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
@@ -82,7 +75,8 @@ class MainWindow(QMainWindow):
 
     def show_project(self, session: Session) -> None:
         """Fill the window with a project."""
-        from ui.table.pages import Pages
+        from ui import features
+        from ui.pages import Pages
         from ui.workplace import Workplace
 
         self._state.use_project(session.project.location)
@@ -102,10 +96,11 @@ class MainWindow(QMainWindow):
         self.status.show_reviewer(session.project.reviewer)
         self.status.show_opened()
         workplace.reader.view.setFocus()
-        state = self._state
-        self.pages = Pages(self.stack, self.tools.pages, workplace, self.actions_by_id, state)
+        self.ground = features.Ground(self, workplace, self.actions_by_id, self._state)
+        self.pages = Pages(self.stack, self.tools.pages, self.ground)
+        features.join(self.ground)
         self.pages.switched.connect(self._show_hints)
-        self._show_hints(self.pages.current)
+        self.pages.restore()
 
     def leave_project(self) -> None:
         """Keep what is being typed, finish the edits in hand, and make room for another project.
@@ -137,75 +132,7 @@ class MainWindow(QMainWindow):
             self._not_saved = reason(error)
             self._show_not_saved()
 
-    def choose_files(self) -> None:
-        """Ask for files to import."""
-        paths, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import articles"),
-            self._state.preference("import_folder"),
-            self.tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"),
-        )
-        if paths and self._workplace is not None:
-            self._state.prefer("import_folder", str(Path(paths[0]).parent))
-            self._workplace.import_files([Path(path) for path in paths])
-
-    def export(self) -> None:
-        """Open the export dialog."""
-        from ui.export.dialog import ExportDialog
-
-        if self._workplace is None:
-            return
-        self._workplace.claim.keep()
-        folder = self._state.preference("export_folder")
-        narrowed = (self.pages.filter, self.pages.filter_words())
-        dialog = ExportDialog(self._workplace.session, folder, self, narrowed=narrowed)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.written.connect(self._exported)
-        dialog.open()
-
-    def show_keys(self) -> None:
-        """List every key."""
-        from ui.key_list import KeyList
-
-        dialog = KeyList(self.actions_by_id, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def show_palette(self) -> None:
-        """Offer every command, article and theme by a few letters."""
-        from ui.palette.opening import open_palette
-
-        place = self._workplace
-        session = place.session if place else None
-        more = self.more_commands()
-        open_palette(self, self.actions_by_id, session, self._read_article, more)
-
-    def show_about(self) -> None:
-        """Say which version this is."""
-        from ui.about import about_box
-
-        box = about_box(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
     # private
-
-    def _read_article(self, article_id: ArticleId) -> None:
-        if self._workplace is not None:
-            self.actions_by_id["page.read"].trigger()
-            self._workplace.desk.open_article(article_id)
-
-    def _exported(self, paths: tuple[Path, ...]) -> None:
-        self._state.prefer("export_folder", str(paths[0].parent))
-        names = self.tr(" and ").join(path.name for path in paths)
-        self.status.say(self.tr("{0} written to {1}").format(names, str(paths[0].parent)))
-
-    def _show_refused(self, results: list[Imported]) -> None:
-        from ui.articles.import_results import ImportResults
-
-        dialog = ImportResults(results, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _show_work(self, words: str, progress: Progress | None) -> None:
         if progress is None:
@@ -240,7 +167,7 @@ class MainWindow(QMainWindow):
         workplace.told.connect(self.status.say)
         workplace.failed.connect(self.tell_failure)
         workplace.worked.connect(self._show_work)
-        workplace.refused_files.connect(self._show_refused)
+        workplace.refused_files.connect(self.dialogs.show_refused)
         workplace.undo.renamed.connect(self.tools.name_steps)
         workplace.recovered.connect(self._show_saved)
         self.status.cancelled.connect(workplace.imports.cancel)
@@ -258,21 +185,14 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.stack = QStackedWidget(self)
         self.status = StatusBar(self.actions_by_id, self)
+        self.dialogs = Dialogs(self, self._state)
         self._build()
         self._connect()
 
     def _connect(self) -> None:
         self.panes.splitterMoved.connect(self._keep_widths)
         self.notice.offer_taken.connect(self.actions_by_id["project.copy"].trigger)
-        for action_id, act in {
-            "import": self.choose_files,
-            "export": self.export,
-            "quit": self.close,
-            "keys": self.show_keys,
-            "palette": self.show_palette,
-            "about": self.show_about,
-        }.items():
-            self.actions_by_id[action_id].triggered.connect(partial(_call, act))
+        self.actions_by_id["quit"].triggered.connect(self.close)
 
     def _build(self) -> None:
         self.setMenuBar(self.menu)
@@ -376,7 +296,7 @@ class MainWindow(QMainWindow):
 
 _ALWAYS_READY = (
     "project.new", "project.open", "project.copy", "project.backup",
-    "page.read", "page.table", "threshold", "search",
+    "threshold", "search",
     "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
     "article.previous", "article.delete_samples",
 )  # fmt: skip
@@ -391,7 +311,3 @@ def _line(parent: QWidget) -> QFrame:
     line = QFrame(parent)
     line.setProperty("line", "h")
     return line
-
-
-def _call(act: Callable[[], object], _checked: object = None) -> None:
-    act()

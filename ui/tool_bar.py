@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme as themes
+from ui.pages import PAGES
 from ui.plain_text import set_tooltip
 from ui.search.search_field import SearchField
 from ui.widgets.action_button import action_button
@@ -45,7 +46,7 @@ class ToolBar(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(theme.space("m"), 0, theme.space("m"), 0)
         self.row.setSpacing(theme.space("s"))
-        self.pages = SegmentSwitch([self.tr("Read"), self.tr("Table")], self.tr("Page"), self)
+        self.pages = SegmentSwitch([spec.words for spec in PAGES], self.tr("Page"), self)
         self.pages.setObjectName("pageSwitch")
         self.row.addWidget(self.pages)
         self.row.addSpacing(theme.space("m"))

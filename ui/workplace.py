@@ -308,10 +308,11 @@ class Workplace(QObject):
             "article.delete_samples": self._delete_samples,
         }
         for action_id, act in acts.items():
-            self._on(action_id, act)
+            self.on(action_id, act)
         self._actions["dismissed"].toggled.connect(lambda on: self.desk.show_dismissed(on=on))
 
-    def _on(self, action_id: str, act: Callable[[], object]) -> None:
+    def on(self, action_id: str, act: Callable[[], object]) -> None:
+        """Do the act when the action is wanted, for the claim in hand."""
         action = self._actions[action_id]
         action.triggered.connect(lambda _checked=False: self._do(action_id, act))
 

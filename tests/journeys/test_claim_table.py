@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QFrame
 from factcheck.services.export import ReportOptions
 from tests.builders import FERRY, MILL
 from ui.export.dialog import ExportDialog
+from ui.pages import READ, TABLE
 from ui.table.filter import TableFilter
-from ui.table.pages import READ, TABLE
 from ui.table.threshold import ThresholdPopover
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Shell
+    from ui.pages import Pages
     from ui.table.page import TablePage
-    from ui.table.pages import Pages
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.changes import Topic
@@ -15,6 +15,7 @@ from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VerdictWord
 from factcheck.errors import CancelledError
 from ui.accessibility import announce
+from ui.pages import Page
 from ui.table.acts import TableActs
 from ui.table.columns import COLUMNS
 from ui.table.context_menu import TableMenu
@@ -48,7 +49,7 @@ LIST_AFTER = 250
 _SHOWN = (Topic.ARTICLES, Topic.CANDIDATES, Topic.CLAIMS, Topic.VERDICTS, Topic.EVIDENCE)
 
 
-class TablePage(QFrame):
+class TablePage(Page):
     """Lists the claims of all articles.
 
     `opened` carries the Claim to show in the reader, `told` a message of a finished act, `listed`
@@ -80,6 +81,12 @@ class TablePage(QFrame):
         return self._wish.filter
 
     @property
+    @override
+    def chosen_claim(self) -> Claim | None:
+        """The claim of the current row."""
+        return self.view.current_claim
+
+    @property
     def listing(self) -> Listing:
         """What is listed now."""
         return self.model.listing
@@ -98,6 +105,7 @@ class TablePage(QFrame):
         """Sort by a column; a second time the other way round."""
         self.view.head.sort_by(column)
 
+    @override
     def do(self, action_id: str) -> bool:
         """Do one of the window's acts to the chosen rows; False when it is none of the table's."""
         act = self._acts.get(action_id)
