@@ -101,6 +101,18 @@ class UnreadableFileError(FactcheckError):
     code = "unreadable"
 
 
+class CopyError(FactcheckError):
+    """No copy of a source could be kept; the evidence is as it was."""
+
+    code = "copy"
+
+
+class NetworkNotAllowedError(FactcheckError):
+    """Nobody has allowed this project to fetch pages."""
+
+    code = "network"
+
+
 class ExportError(FactcheckError):
     """A report could not be written; what was at its place before is untouched."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from factcheck.domain.articles import SourceNote
     from factcheck.domain.claims import ClaimId
 
 EvidenceId = NewType("EvidenceId", str)
@@ -34,12 +35,30 @@ class SourceType(StrEnum):
 
 
 class LinkState(StrEnum):
-    """What the last check of a link found."""
+    """What the last look at a link found.
+
+    Changed: the page is there, but no longer with the words that were quoted from it. Unreachable:
+    not now, which may pass. Blocked: the page, or our own rules, will not have it fetched.
+    """
 
     UNCHECKED = "unchecked"
     ALIVE = "alive"
     CHANGED = "changed"
     DEAD = "dead"
+    UNREACHABLE = "unreachable"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCheck:
+    """What a look at a link found, and when.
+
+    `note` holds the words that stand in the place of those quoted, or why nothing was seen.
+    """
+
+    state: LinkState
+    note: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,19 @@ class NewEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteOnClaim:
+    """A writer's note on words of a claim, and the evidence it would make.
+
+    `url` is the first address in the note; `page` the number of the page of the draft, from 1.
+    """
+
+    note: SourceNote
+    url: str | None
+    page: int | None
+    evidence: NewEvidence
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A piece of evidence as it is kept: what was recorded, by whom, in which place of the list."""
 
@@ -80,6 +112,7 @@ class Evidence:
     saved_copy_sha256: str | None = None
     link_state: LinkState = LinkState.UNCHECKED
     link_checked_at: datetime | None = None
+    link_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from factcheck.domain.articles import RawDocument
-from factcheck.errors import UnreadableFileError
+from factcheck.errors import CancelledError, UnreadableFileError
 from factcheck.importing import kinds
 from factcheck.importing.http_answer import Answer, read_answer
 from factcheck.importing.kinds import Kind
@@ -28,6 +28,8 @@ TOTAL_SECONDS = 30.0
 CONNECT_SECONDS = 5.0
 MAX_BYTES = 10_000_000
 MAX_REDIRECTS = 5
+_LOOK_SECONDS = 0.2
+"""How long one read of a silent server lasts before somebody may cancel."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK = 200
 _KINDS = {
@@ -75,23 +77,34 @@ class Limits:
 class _Deadline:
     net: Net
     seconds: float
+    stopped: Callable[[], bool]
     begun: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.begun = self.net.clock()
 
     def remaining(self) -> float:
-        """Return the seconds left; raise FetchError when there are none."""
+        """Return the seconds left; raise FetchError when there are none, CancelledError."""
+        if self.stopped():
+            raise CancelledError("Cancelled. Nothing was fetched.")
         left = self.begun + self.seconds - self.net.clock()
         if left <= 0:
             raise FetchError(f"The page took longer than {self.seconds:g} seconds.")
         return left
 
 
-def fetch(url: str, net: Net | None = None, limits: Limits | None = None) -> RawDocument:
-    """Return the page's bytes, its last address as source; raise FetchError with the reason."""
+def fetch(
+    url: str,
+    net: Net | None = None,
+    limits: Limits | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> RawDocument:
+    """Return the page's bytes, its last address as source.
+
+    Raises FetchError with the reason, or CancelledError soon after `stopped` says so.
+    """
     net, limits = net or Net(), limits or Limits()
-    deadline = _Deadline(net, limits.total_seconds)
+    deadline = _Deadline(net, limits.total_seconds, stopped)
     address = parse(url)
     for _ in range(limits.max_redirects + 1):
         answer = _asked(address, net, limits, deadline)
@@ -122,7 +135,7 @@ def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -
                 connection.settimeout(deadline.remaining())
                 connection.sendall(_request(address))
                 return read_answer(_source(connection, deadline), limits.max_bytes)
-    except FetchError:
+    except (FetchError, CancelledError):
         raise
     except ssl.SSLError as error:
         raise FetchError(f"{address.host} has no trustworthy certificate.") from error
@@ -138,9 +151,13 @@ def _checked(address: WebAddress, net: Net) -> str:
     try:
         found = net.resolve(address.host, address.port)
     except (OSError, UnicodeError) as error:
-        raise FetchError(f"{address.host} is not known; check the address.") from error
+        raise FetchError(
+            f"{address.host} is not known; check the address.", reason="unknown_host"
+        ) from error
     if not found or not all(map(is_public, found)):
-        raise FetchError(f"{address.host} is not in the public web; it is not fetched.")
+        raise FetchError(
+            f"{address.host} is not in the public web; it is not fetched.", reason="not_public"
+        )
     return found[0]
 
 
@@ -166,8 +183,12 @@ def _source(connection: socket.socket, deadline: _Deadline) -> Callable[[int], b
     """Return a function that reads some bytes, and never past the deadline."""
 
     def receive(most: int) -> bytes:
-        connection.settimeout(deadline.remaining())
-        return connection.recv(most)
+        while True:
+            connection.settimeout(min(deadline.remaining(), _LOOK_SECONDS))
+            try:
+                return connection.recv(most)
+            except TimeoutError:
+                continue  # the deadline, or whoever waits, says when it is enough
 
     return receive
 
@@ -180,14 +201,19 @@ def _document(address: WebAddress, answer: Answer) -> RawDocument:
         )
     media_type = answer.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in _KINDS:
-        raise FetchError(f"{address.text} is of a kind that cannot be read ({media_type or '?'}).")
+        raise FetchError(
+            f"{address.text} is of a kind that cannot be read ({media_type or '?'}).",
+            reason="unreadable",
+        )
     raw = RawDocument(answer.body, address.text, media_type)
     try:
         found = kinds.kind_of(raw)
     except UnreadableFileError as error:
-        raise FetchError(error.message) from error
+        raise FetchError(error.message, reason="unreadable") from error
     if found not in _KINDS[media_type] or _is_markup_said_to_be_text(raw, media_type):
-        raise FetchError(f"{address.text} is not what it says it is ({media_type}).")
+        raise FetchError(
+            f"{address.text} is not what it says it is ({media_type}).", reason="unreadable"
+        )
     return raw
 
 

@@ -25,15 +25,31 @@ from factcheck.services.settings import SettingService
 from factcheck.services.shaping import ShapingService
 from factcheck.services.trail import TrailService
 from factcheck.services.verdicts import VerdictService
-from factcheck.store import audit, chain, copies, gate, journal, settings, upgrade
+from factcheck.store import (
+    audit,
+    chain,
+    copies,
+    gate,
+    journal,
+    saved_copies,
+    settings,
+    upgrade,
+)
 from factcheck.store.database import Database, sqlite_version
 from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import INDEXES
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from factcheck.domain.changes import Changes
+    from factcheck.domain.history import Keep
+    from factcheck.services.copies import CopyService
     from factcheck.services.export import ExportService
     from factcheck.services.fact_checks import FactCheckService
+    from factcheck.services.recheck import RecheckService
+    from factcheck.services.search_places import SearchPlaceService
+    from factcheck.services.semantic import SemanticService
     from factcheck.services.suggestions import SuggestionService
 
 
@@ -55,6 +71,10 @@ class Project:
     def changes_elsewhere(self) -> Changes | None:
         """Return what other processes wrote since this was last asked; None when nothing."""
         return self.record.changes_elsewhere()
+
+    def seen(self, number: int, keep: Keep | None = None) -> AbstractContextManager[None]:
+        """Say up to which step the edits of this block were decided on; see `Record.seen`."""
+        return self.record.seen(number, keep)
 
     @property
     def location(self) -> str:
@@ -106,7 +126,14 @@ class Project:
         """Offer evidence from what the project already holds."""
         from factcheck.services.suggestions import SuggestionService
 
-        return SuggestionService(self.record)
+        return SuggestionService(self.record, self.semantic)
+
+    @cached_property
+    def semantic(self) -> SemanticService:
+        """Read texts by meaning, where the extra is installed."""
+        from factcheck.services.semantic import SemanticService
+
+        return SemanticService(self.record)
 
     @cached_property
     def search(self) -> SearchService:
@@ -119,6 +146,27 @@ class Project:
         from factcheck.services.fact_checks import FactCheckService
 
         return FactCheckService(self.record)
+
+    @cached_property
+    def copies(self) -> CopyService:
+        """Keep copies of sources."""
+        from factcheck.services.copies import CopyService
+
+        return CopyService(self.record)
+
+    @cached_property
+    def recheck(self) -> RecheckService:
+        """Look whether links still hold what was quoted from them."""
+        from factcheck.services.recheck import RecheckService
+
+        return RecheckService(self.record)
+
+    @cached_property
+    def search_places(self) -> SearchPlaceService:
+        """Where else to search for a claim."""
+        from factcheck.services.search_places import SearchPlaceService
+
+        return SearchPlaceService(self.record)
 
     @cached_property
     def detection(self) -> DetectionService:
@@ -141,7 +189,10 @@ class Project:
         """Check the whole file: pages, references, the journal, and that the record agrees."""
         found = self.record.database.integrity()
         with self.record.database.reading() as connection:
-            for check in (chain.broken_links, audit.strays, audit.altered_originals):
+            for check in (
+                *(chain.broken_links, audit.strays, audit.altered_originals),
+                saved_copies.altered,
+            ):
                 found += check(connection)
         with self.record.database.writing() as connection:
             sound = all(FullTextIndex(name).is_sound(connection) for name in INDEXES)
@@ -159,7 +210,9 @@ class Project:
         copies.copy(self.record.database, target, replica=False)
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database and end what reads for it."""
+        if "articles" in self.__dict__:
+            self.articles.close()
         self.record.database.close()
 
 

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.rules import Rules
+from factcheck.domain.search_places import check_places
 from factcheck.errors import InvalidValueError
 from factcheck.services.record import THRESHOLD
 from factcheck.store import chain, settings
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
 
 RULES = "rules"
 VIEWS = "views"
-KNOWN = (THRESHOLD, RULES, VIEWS)
-"""Settings a project has: the threshold, what a decision needs, saved views of the table."""
+NETWORK_COPIES = "network.copies"
+SEARCH_PLACES = "search_places"
+KNOWN = (THRESHOLD, RULES, VIEWS, NETWORK_COPIES, SEARCH_PLACES)
+"""Settings a project has.
+
+The threshold, what a decision needs, saved views of the table, whether pages may be fetched to keep
+copies of them, and where else to search.
+"""
 
 
 class SettingService:
@@ -61,6 +68,10 @@ def _check(name: str, value: Any) -> None:
         raise InvalidValueError(f"Rules are true or false by name: {names}.")
     if name == VIEWS and not isinstance(value, list):
         raise InvalidValueError("Saved views are a list.")
+    if name == NETWORK_COPIES and not isinstance(value, bool):
+        raise InvalidValueError("Pages may be fetched (true) or not (false).")
+    if name == SEARCH_PLACES:
+        check_places(value)
 
 
 def _are_rules(value: Any) -> bool:

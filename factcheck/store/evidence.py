@@ -12,6 +12,7 @@ from factcheck.domain.claims import ClaimId
 from factcheck.domain.evidence import (
     Evidence,
     EvidenceId,
+    LinkCheck,
     LinkState,
     NewEvidence,
     RightOfReply,
@@ -19,8 +20,9 @@ from factcheck.domain.evidence import (
     SourceType,
     Stance,
 )
+from factcheck.errors import NotFoundError
 from factcheck.store import times
-from factcheck.store.schema import evidence, right_of_reply, search_trail
+from factcheck.store.schema import article, claim, evidence, right_of_reply, search_trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,6 +43,43 @@ def of_claims(
     for row in connection.execute(query).mappings():
         found[row["claim_id"]].append(_evidence(row))
     return {claim_id: tuple(records) for claim_id, records in found.items()}
+
+
+def get(connection: sa.Connection, evidence_id: str) -> Evidence:
+    """Return a piece of visible evidence; raise NotFoundError."""
+    query = sa.select(evidence).where(evidence.c.id == evidence_id, ~evidence.c.withdrawn)
+    row = connection.execute(query).mappings().first()
+    if row is None:
+        raise NotFoundError(f"There is no evidence with the id {evidence_id}.", id=evidence_id)
+    return _evidence(row)
+
+
+def with_links(connection: sa.Connection, claim_ids: Iterable[str] | None) -> list[Evidence]:
+    """Return the evidence with a link of these claims, or of all; that of the deleted is left."""
+    query = (
+        sa.select(evidence)
+        .join(claim, claim.c.id == evidence.c.claim_id)
+        .join(article, article.c.id == claim.c.article_id)
+        .where(evidence.c.url.is_not(None), ~evidence.c.withdrawn)
+        .where(~claim.c.withdrawn, ~article.c.withdrawn)
+        .order_by(evidence.c.link_checked_at, evidence.c.added_at)
+    )
+    if claim_ids is not None:
+        query = query.where(evidence.c.claim_id.in_(list(claim_ids)))
+    return [_evidence(row) for row in connection.execute(query).mappings()]
+
+
+def note_link(connection: sa.Connection, evidence_id: str, found: LinkCheck) -> None:
+    """Write down what a look at the link found; no step of the journal holds it."""
+    connection.execute(
+        evidence.update()
+        .where(evidence.c.id == evidence_id)
+        .values(
+            link_state=found.state.value,
+            link_note=found.note,
+            link_checked_at=times.to_text(found.at),
+        )
+    )
 
 
 def with_address(connection: sa.Connection, url: str) -> tuple[Evidence, ...]:
@@ -128,6 +167,7 @@ def _evidence(row: Mapping[str, Any] | sa.RowMapping) -> Evidence:
         saved_copy_sha256=row["saved_copy_sha256"],
         link_state=LinkState(row["link_state"]),
         link_checked_at=_moment(row["link_checked_at"]),
+        link_note=row["link_note"],
     )
 
 

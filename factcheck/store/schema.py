@@ -6,13 +6,9 @@ ISO 8601 UTC text with microseconds, lists are JSON text, so that the journal ca
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import sqlalchemy as sa
-from typing_extensions import override
 
-if TYPE_CHECKING:
-    from sqlalchemy.engine import Dialect
+from factcheck.store.ids import Id
 
 APPLICATION_ID = 0x46435742
 """'FCWB' in the header of every project file."""
@@ -26,29 +22,6 @@ metadata = sa.MetaData(
         "ck": "ck_%(table_name)s_%(constraint_name)s",
     }
 )
-
-
-class Id(sa.types.TypeDecorator[str]):
-    """A UUID, text in the program and 16 bytes in the database."""
-
-    impl = sa.LargeBinary(16)
-    cache_ok = True
-
-    @override
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        # by hand: uuid.UUID costs three times as much, and a list has 100,000 of these
-        try:
-            return None if value is None else bytes.fromhex(value.replace("-", ""))
-        except ValueError:
-            return b""  # what is no id at all finds no row
-
-    @override
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        digits = bytes(value).hex()
-        parts = (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
-        return "-".join(parts)
 
 
 def _id() -> sa.Column[str]:
@@ -115,7 +88,24 @@ article_text = sa.Table(
     _maybe("source"),
     _text("imported_at"),
     _json("warnings", empty="[]"),
+    _json("alternatives", empty="{}"),
+    _json("page_starts", empty="[]"),
+    sa.Column("confidence", sa.Float),
     sa.UniqueConstraint("article_id", "revision"),
+)
+
+article_note = sa.Table(
+    "article_note",
+    metadata,
+    _id(),
+    _belongs_to("article_id", "article"),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    _text("text"),
+    sa.Column("kind", sa.String(16), nullable=False),
+    _text("author"),
+    sa.Index(None, "article_id", "revision", "start"),
 )
 
 block = sa.Table(
@@ -237,6 +227,7 @@ evidence = sa.Table(
     sa.Column("saved_copy_sha256", sa.String(64), sa.ForeignKey("saved_copy.sha256")),
     sa.Column("link_state", sa.String(16), nullable=False, server_default="unchecked"),
     _maybe("link_checked_at"),
+    _text("link_note"),
     sa.Column("confidential", sa.Boolean, nullable=False, server_default=sa.false()),
     _text("note"),
     _text("added_by"),
@@ -377,7 +368,7 @@ JOURNALLED: dict[str, sa.Table] = {
 """Tables a step may change; everything else is content of an import or derived."""
 
 UNJOURNALLED: dict[str, frozenset[str]] = {
-    "evidence": frozenset({"link_state", "link_checked_at"}),
+    "evidence": frozenset({"link_state", "link_checked_at", "link_note"}),
 }
 """Columns the program keeps up by itself, which no undo restores or compares."""
 

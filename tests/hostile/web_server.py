@@ -84,3 +84,10 @@ def dripping(piece: bytes, times: int, pause: float) -> Iterable[bytes]:
     for _ in range(times):
         yield piece
         time.sleep(pause)
+
+
+def page(body: str, status: str = "200 OK", kind: str = "text/html; charset=utf-8") -> bytes:
+    """Return a whole answer: head and body."""
+    data = body.encode()
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(data)}\r\n\r\n"
+    return head.encode("latin-1") + data

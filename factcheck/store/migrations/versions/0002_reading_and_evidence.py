@@ -20,10 +20,42 @@ def upgrade() -> None:
 def downgrade() -> None:
     _without_copies()
     _without_evidence()
+    _without_reading()
 
 
 def _reading() -> None:
-    """Notes of writers, pages and alternatives of a reading."""
+    """Notes of writers; pages, alternatives and confidence of a reading."""
+    for name, empty in (("alternatives", "{}"), ("page_starts", "[]")):
+        op.add_column(
+            "article_text", sa.Column(name, sa.Text(), server_default=empty, nullable=False)
+        )
+    op.add_column("article_text", sa.Column("confidence", sa.Float()))
+    op.create_table(
+        "article_note",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("article_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("author", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article_id"], ["article.id"], name=op.f("fk_article_note_article_id_article")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_article_note")),
+    )
+    op.create_index(
+        op.f("ix_article_note_article_id_revision_start"),
+        "article_note",
+        ["article_id", "revision", "start"],
+    )
+
+
+def _without_reading() -> None:
+    op.drop_table("article_note")
+    for name in ("confidence", "page_starts", "alternatives"):
+        op.drop_column("article_text", name)
 
 
 def _evidence() -> None:
@@ -48,7 +80,8 @@ def _without_evidence() -> None:
 
 
 def _copies() -> None:
-    """Names and plain texts of saved copies, with the index that finds their words."""
+    """Names and plain texts of saved copies, with the index that finds their words; link notes."""
+    op.add_column("evidence", sa.Column("link_note", sa.Text(), server_default="", nullable=False))
     op.add_column("saved_copy", sa.Column("name", sa.Text(), server_default="", nullable=False))
     op.create_table(
         "copy_text",
@@ -72,3 +105,4 @@ def _without_copies() -> None:
     op.execute("DROP TABLE copy_index")
     op.drop_table("copy_text")
     op.drop_column("saved_copy", "name")
+    op.drop_column("evidence", "link_note")
