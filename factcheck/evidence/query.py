@@ -7,6 +7,7 @@ ranking decides (measured in the project's notes on evidence).
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.words import content_words, stem
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 MOST_TERMS = 24
 """Terms of a query at most; longer claims keep their rarest words."""
 
-MOST_TERMS_OF_MANY = 12
-MANY_PASSAGES = 200_000
-"""From here on half as many terms are looked for: a little less is found, in much less time."""
+FEWEST_TERMS = 6
+MOST_ROWS = 60_000
+"""Rows that hold a term, of all terms together, from which no commoner term is looked for.
+
+The search reads each of them, so this bounds its time on any project; below a hundred thousand
+passages hardly any claim loses a word by it.
+"""
 
 _LINK = re.compile(r"https?://\S+|\bwww\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+")
 _TWEET_TAIL = re.compile(
@@ -38,24 +43,25 @@ def cleaned(claim: str) -> str:
     return _MARK.sub("", text).strip() or claim.strip()
 
 
-def search_terms(
-    claim: str, how_many: Callable[[str], int] | None = None, limit: int = MOST_TERMS
-) -> tuple[str, ...]:
+def search_terms(claim: str, how_many: Callable[[str], int] | None = None) -> tuple[str, ...]:
     """Return the words to look for, in lower case and each stem once, rarest first.
 
-    `how_many` tells in how many passages a word stands; words in none are left out. Without it the
-    words keep their order. A claim of stop words alone gives nothing.
+    `how_many` tells in how many passages a word stands; words in none are left out, and so are the
+    commonest when together they stand in very many. Without it the words keep their order. A claim
+    of stop words alone gives nothing.
     """
     terms = _terms(claim)
-    if how_many is not None:
-        counts = {term: how_many(term) for term in terms}
-        terms = sorted((term for term in terms if counts[term]), key=lambda term: counts[term])
-    return tuple(terms[:limit])
-
-
-def most_terms(total: int) -> int:
-    """Return how many terms to look for among so many passages."""
-    return MOST_TERMS if total < MANY_PASSAGES else MOST_TERMS_OF_MANY
+    if how_many is None:
+        return tuple(terms[:MOST_TERMS])
+    counts = {term: how_many(term) for term in terms}
+    rarest = sorted((term for term in terms if counts[term]), key=lambda term: counts[term])
+    rows = accumulate(counts[term] for term in rarest)
+    looked_for = [
+        term
+        for place, (term, read) in enumerate(zip(rarest, rows, strict=True))
+        if place < FEWEST_TERMS or read <= MOST_ROWS
+    ]
+    return tuple(looked_for[:MOST_TERMS])
 
 
 def match_string(terms: Sequence[str]) -> str:

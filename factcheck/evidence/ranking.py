@@ -126,23 +126,25 @@ def rank(
     corpus: Corpus,
     *,
     kind: Kind = Kind.PASSAGE,
-    nearness: Sequence[float] | None = None,
+    nearness: Sequence[float | None] | None = None,
 ) -> list[Ranked[F]]:
     """Return what was found, likeliest first, at most two of an article.
 
-    `nearness` holds the cosine of each found text to the claim where vectors are at hand.
+    `nearness` holds the cosine of each found text to the claim where vectors are at hand, None for
+    a text that has no vector yet: its likelihood is told without.
     """
     wanted = read_claim(claim, corpus)
-    model = _model()[kind.value + (" semantic" if nearness is not None else "")]
     ranks = sorted((one.rank * corpus.scale for one in found), reverse=True)
+    cosines = nearness or [None] * len(found)
+    nearest = max((one for one in cosines if one is not None), default=0.0)
     ranked = []
-    for place, one in enumerate(found):
+    for one, cosine in zip(found, cosines, strict=True):
         words = content_words(one.text)
         seen = features(wanted, one.text, words) | rank_features(one.rank * corpus.scale, ranks)
-        if nearness is not None:
-            seen |= nearness_features(nearness[place], max(nearness))
+        if cosine is not None:
+            seen |= nearness_features(cosine, nearest)
         shared = tuple(word.span for word in words if word.stem in wanted.weights)
-        ranked.append(Ranked(one, _chance(model, seen), shared))
+        ranked.append(Ranked(one, _chance(_model()[_name(kind, cosine)], seen), shared))
     ranked.sort(key=lambda one: -one.score)
     return _few_per_article(ranked)
 
@@ -200,6 +202,10 @@ def rank_features(rank: float, ranks: Sequence[float]) -> dict[str, float]:
 def nearness_features(cosine: float, best: float) -> dict[str, float]:
     """Return what nearness in meaning says: how near, and how far behind the nearest."""
     return {"nearness": cosine, "behind nearest": best - cosine}
+
+
+def _name(kind: Kind, cosine: float | None) -> str:
+    return kind.value if cosine is None else f"{kind.value} semantic"
 
 
 def _share(mine: frozenset[str], theirs: frozenset[str]) -> float:

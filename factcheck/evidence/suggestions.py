@@ -1,88 +1,95 @@
-"""Suggests passages of other articles that bear on a claim: search, rank, compare quantities."""
+"""Finds what likely bears on a claim: by its words, and by its meaning where vectors are at hand.
+
+Full-text search and nearness in meaning each give candidates; one ranking orders them all.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from factcheck.evidence.pairing import read
-from factcheck.evidence.quantities import Comparison, Passage, compare_read
-from factcheck.evidence.query import match_string, most_terms, search_terms
+from factcheck.evidence.query import match_string, search_terms
 from factcheck.evidence.ranking import SHOWN_FROM, Corpus, Found, Kind, Ranked, rank
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from factcheck.domain.anchors import TextSpan
+    from collections.abc import Sequence
 
 CANDIDATES = 50
-"""Passages looked at for one claim, from each source."""
+"""What is looked at for one claim, from each source."""
 
-F = TypeVar("F", bound=Found)
-F_co = TypeVar("F_co", bound=Found, covariant=True)
+NEAR_FROM = 0.35
+"""Cosine from which a text is looked at for its meaning alone.
+
+Of those that bear on a claim and share too few words with it, 98 in 100 are as near as that.
+"""
+
+
+class Numbered(Found, Protocol):
+    """Something found, with the number of its row."""
+
+    @property
+    def number(self) -> int:
+        """The number its vector has too."""
+
+
+F = TypeVar("F", bound=Numbered)
+F_co = TypeVar("F_co", bound=Numbered, covariant=True)
 
 
 class Library(Protocol[F_co]):
-    """Where passages are looked for; the store is one."""
+    """Where is looked: the passages, earlier verdicts or fact-checks of a project."""
 
     @property
     def total(self) -> int:
-        """How many passages there are."""
+        """How many texts there are."""
 
-    def holding(self, terms: Sequence[str]) -> Mapping[str, int]:
-        """Return in how many passages each term stands."""
+    def holding(self, term: str) -> int:
+        """Return in how many texts a term stands."""
 
     def matching(self, match: str, limit: int) -> Sequence[F_co]:
-        """Return the passages an FTS5 expression finds, best BM25 first."""
+        """Return what an FTS5 expression finds, best BM25 first."""
 
-    def context(self, found: Found) -> Passage:
-        """Return the passage with its article's date and the words before it."""
-
-    def near(self, claim: str, limit: int) -> Sequence[F_co] | None:
-        """Return the passages nearest in meaning, with rank 0; None without the extra."""
-
-    def nearness(self, claim: str, found: Sequence[Found]) -> Sequence[float]:
-        """Return the cosine of each passage to the claim; asked only where `near` gives some."""
+    def numbered(self, numbers: Sequence[int]) -> Sequence[F_co]:
+        """Return what has these numbers and may be offered, in any order, with rank 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassageSuggestion(Generic[F]):
-    """A passage worth looking at, the words it shares, and its quantities beside the claim's."""
+class Meaning(Protocol):
+    """Vectors of the library's texts beside that of the claim."""
 
-    found: F
-    score: float
-    shared: tuple[TextSpan, ...]
-    comparison: Comparison
+    def nearest(self, limit: int, least: float) -> Sequence[int]:
+        """Return the numbers of the nearest texts with at least this cosine, nearest first."""
 
-
-def suggest_passages(
-    claim: Passage, library: Library[F], *, limit: int = 5
-) -> list[PassageSuggestion[F]]:
-    """Return passages that likely bear on the claim, best first, at most two of an article."""
-    terms = search_terms(claim.text)
-    holding = library.holding(terms)
-    total = library.total
-    rarest = search_terms(claim.text, lambda term: holding[term], most_terms(total))
-    found = list(library.matching(match_string(rarest), CANDIDATES)) if rarest else []
-    near = library.near(claim.text, CANDIDATES)
-    corpus = Corpus(holding, total)
-    if near is None:
-        ranked = rank(claim.text, found, corpus)
-    else:
-        known = {(one.article_id, one.text) for one in found}
-        both = found + [one for one in near if (one.article_id, one.text) not in known]
-        ranked = rank(claim.text, both, corpus, nearness=library.nearness(claim.text, both))
-    return _with_quantities(claim, ranked[:limit], library)
+    def cosines(self, numbers: Sequence[int]) -> Sequence[float | None]:
+        """Return how near each text is, -1 to 1; None for one that has no vector yet."""
 
 
-def _with_quantities(
-    claim: Passage, ranked: Sequence[Ranked[F]], library: Library[F]
-) -> list[PassageSuggestion[F]]:
-    here = read(claim.text, claim.published, claim.context)
-    suggested = []
-    for one in ranked:
-        if one.score >= SHOWN_FROM[Kind.PASSAGE]:
-            there = library.context(one.found)
-            comparison = compare_read(here, read(there.text, there.published, there.context))
-            suggested.append(PassageSuggestion(one.found, one.score, one.shared, comparison))
-    return suggested
+def likely(
+    claim: str,
+    library: Library[F],
+    kind: Kind = Kind.PASSAGE,
+    *,
+    limit: int = 5,
+    meaning: Meaning | None = None,
+) -> list[Ranked[F]]:
+    """Return what is worth showing for the claim, likeliest first, at most two of an article."""
+    holding: dict[str, int] = {}
+
+    def how_many(term: str) -> int:
+        holding[term] = library.holding(term)
+        return holding[term]
+
+    match = match_string(search_terms(claim, how_many))
+    found = list(library.matching(match, CANDIDATES)) if match else []
+    nearness = None
+    if meaning is not None:
+        found += _by_meaning(meaning, library, found)
+        nearness = meaning.cosines([one.number for one in found])
+    ranked = rank(claim, found, Corpus(holding, library.total), kind=kind, nearness=nearness)
+    return [one for one in ranked if one.score >= SHOWN_FROM[kind]][:limit]
+
+
+def _by_meaning(meaning: Meaning, library: Library[F], found: Sequence[F]) -> list[F]:
+    """Return what only meaning finds; what may not be offered leaves room for the next."""
+    known = {one.number for one in found}
+    near = [one for one in meaning.nearest(2 * CANDIDATES, NEAR_FROM) if one not in known]
+    order = {number: place for place, number in enumerate(near)}
+    return sorted(library.numbered(near), key=lambda one: order[one.number])[:CANDIDATES]

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from factcheck.services.recheck import RecheckService
     from factcheck.services.search_places import SearchPlaceService
     from factcheck.services.semantic import SemanticService
+    from factcheck.services.semantic import SemanticService
     from factcheck.services.suggestions import SuggestionService
 
 

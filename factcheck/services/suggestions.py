@@ -7,32 +7,34 @@ other is the reviewer's word alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKind
-from factcheck.evidence import quantities, ranking
-from factcheck.evidence.query import match_string, most_terms, search_terms
+from factcheck.evidence import quantities
+from factcheck.evidence.ranking import Kind
+from factcheck.evidence.suggestions import Numbered, likely
 from factcheck.services.subjects import claim_named
 from factcheck.store import articles, claims, earlier, fact_checks, passages
+from factcheck.store.vectors import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    import sqlalchemy as sa
 
     from factcheck.domain.articles import Article
     from factcheck.domain.claims import Claim
     from factcheck.evidence.ranking import Ranked
     from factcheck.services.record import Record
+    from factcheck.services.semantic import Asked, SemanticService
     from factcheck.store.earlier import DecidedClaim
     from factcheck.store.fact_checks import PublishedCheck
     from factcheck.store.full_text import FullTextIndex
     from factcheck.store.passages import Passage
 
-F = TypeVar("F", bound=ranking.Found)
-
-CANDIDATES = 50
-"""Rows the full-text search hands to the ranking."""
+F = TypeVar("F", bound=Numbered)
+F_co = TypeVar("F_co", bound=Numbered, covariant=True)
 
 LIMIT = 5
 
@@ -57,8 +59,9 @@ class Question:
 class SuggestionService:
     """Finds what bears on a claim; reads only."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, semantic: SemanticService) -> None:
         self._record = record
+        self._semantic = semantic
 
     def of_claim(
         self, claim: str, kind: SuggestionKind | None = None, limit: int = LIMIT
@@ -78,48 +81,79 @@ class SuggestionService:
     ) -> tuple[Suggestion, ...]:
         """Return what bears on any words, likeliest first."""
         question = Question(asked) if isinstance(asked, str) else asked
-        found: list[Suggestion] = []
-        if kind in (None, SuggestionKind.VERDICT):
-            found += self._earlier(question)[:limit]
-        if kind in (None, SuggestionKind.FACT_CHECK):
-            found += self._published(question)[:limit]
-        if kind in (None, SuggestionKind.PASSAGE):
-            found += self._passages(question)[:limit]
-        return tuple(found)
-
-    def _passages(self, question: Question) -> list[Suggestion]:
-        matching = partial(passages.matching, outside=question.article_id)
-        kind = ranking.Kind.PASSAGE
-        found = self._likely(question, (passages.INDEX, passages.total), matching, kind)
-        return [_passage(question, one) for one in found]
-
-    def _earlier(self, question: Question) -> list[Suggestion]:
-        matching = partial(earlier.matching, but=question.claim_id)
-        kind = ranking.Kind.VERDICT
-        found = self._likely(question, (earlier.INDEX, earlier.total), matching, kind)
-        return [_verdict(question, one) for one in found]
-
-    def _published(self, question: Question) -> list[Suggestion]:
-        held = (fact_checks.INDEX, fact_checks.total)
-        kind = ranking.Kind.VERDICT
-        found = self._likely(question, held, fact_checks.matching, kind)
-        return [_fact_check(question, one) for one in found]
-
-    def _likely(
-        self,
-        question: Question,
-        held: tuple[FullTextIndex, Callable[..., int]],
-        matching: Callable[..., list[F]],
-        kind: ranking.Kind,
-    ) -> list[Ranked[F]]:
-        """Search one index for the question's words and return what is worth showing."""
-        index, count = held
+        meaning = self._semantic.asked(question.text)
         with self._record.database.reading() as connection:
-            total = count(connection)
-            match, holding = _sought(partial(index.holding, connection), question.text, total)
-            found = matching(connection, match, limit=CANDIDATES)
-        ranked = ranking.rank(question.text, found, ranking.Corpus(holding, total), kind=kind)
-        return _worth_showing(ranked, kind)
+            search = _Search(connection, question, meaning, limit)
+            ways = {
+                SuggestionKind.VERDICT: search.verdicts,
+                SuggestionKind.FACT_CHECK: search.fact_checks,
+                SuggestionKind.PASSAGE: search.passages,
+            }
+            wanted = [way for each, way in ways.items() if kind in (None, each)]
+            return tuple(found for way in wanted for found in way())
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """A question being answered from each of the three places."""
+
+    connection: sa.Connection
+    question: Question
+    meaning: Asked | None
+    limit: int
+
+    def verdicts(self) -> Iterator[Suggestion]:
+        shelf = _Shelf(self.connection, earlier, {"but": self.question.claim_id})
+        for one in self._likely(shelf, Source.CLAIM, Kind.VERDICT):
+            yield _verdict(self.question, one)
+
+    def fact_checks(self) -> Iterator[Suggestion]:
+        shelf = _Shelf(self.connection, fact_checks, {})
+        for one in self._likely(shelf, Source.FACT_CHECK, Kind.VERDICT):
+            yield _fact_check(self.question, one)
+
+    def passages(self) -> Iterator[Suggestion]:
+        shelf = _Shelf(self.connection, passages, {"outside": self.question.article_id})
+        for one in self._likely(shelf, Source.PASSAGE, Kind.PASSAGE):
+            yield _passage(self.question, one)
+
+    def _likely(self, shelf: _Shelf[F], source: Source, kind: Kind) -> list[Ranked[F]]:
+        meaning = self.meaning.among(source) if self.meaning else None
+        return likely(self.question.text, shelf, kind, limit=self.limit, meaning=meaning)
+
+
+class _Store(Protocol[F_co]):
+    """A module of the store that keeps what is looked through, with its full-text index."""
+
+    INDEX: FullTextIndex
+
+    def total(self, connection: sa.Connection) -> int: ...
+
+    def matching(self, *given: Any, **named: Any) -> Sequence[F_co]: ...
+
+    def numbered(self, *given: Any, **named: Any) -> Sequence[F_co]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf(Generic[F]):
+    """One of the places as a library for `likely`; `without` names what asks itself."""
+
+    connection: sa.Connection
+    store: _Store[F]
+    without: Mapping[str, str | None]
+
+    @property
+    def total(self) -> int:
+        return self.store.total(self.connection)
+
+    def holding(self, term: str) -> int:
+        return self.store.INDEX.holding(self.connection, term)
+
+    def matching(self, match: str, limit: int) -> Sequence[F]:
+        return self.store.matching(self.connection, match, limit=limit, **self.without)
+
+    def numbered(self, numbers: Sequence[int]) -> Sequence[F]:
+        return self.store.numbered(self.connection, numbers, **self.without)
 
 
 def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
@@ -141,24 +175,6 @@ def compare(claim_text: str, passage: str, published: str | None = None) -> dict
         "score": found.disagreement,
         "quantities": [_as_fields(one) for one in _pairs(found)],
     }
-
-
-def _sought(
-    count: Callable[[Sequence[str]], dict[str, int]], text: str, total: int
-) -> tuple[str, dict[str, int]]:
-    """Return the FTS5 expression for the words of a text, and how many rows hold each."""
-    holding: dict[str, int] = {}
-
-    def how_many(term: str) -> int:
-        holding.update(count([term]))
-        return holding[term]
-
-    return match_string(search_terms(text, how_many, most_terms(total))), holding
-
-
-def _worth_showing(ranked: Iterable[Ranked[F]], kind: ranking.Kind) -> list[Ranked[F]]:
-    """Return what is likely enough; below a tested score nothing is shown."""
-    return [one for one in ranked if one.score >= ranking.SHOWN_FROM[kind]]
 
 
 def _question(claim: Claim, article: Article) -> Question:

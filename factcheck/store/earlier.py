@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from factcheck.store import vectors
 from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import CLAIM_INDEX, article, claim, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.claims import ClaimId
@@ -28,6 +29,7 @@ _NUMBERED = sa.select(claim.c.number, claim.c.quote, claim.c.standalone).where(
 class DecidedClaim:
     """A claim with a verdict whose words match; `rank` is BM25, higher is better."""
 
+    number: int
     claim_id: ClaimId
     article_id: ArticleId
     article_title: str
@@ -43,11 +45,12 @@ class DecidedClaim:
 
 
 def follow(connection: sa.Connection, claim_id: str, changed: Mapping[str, Any]) -> None:
-    """Keep the index on the claim's words after columns of its row changed."""
+    """Keep the index on the claim's words after columns of its row changed; drop the old vector."""
     if not any(name in changed for name in _WORDS):
         return
     row = connection.execute(_NUMBERED, {"of": claim_id}).one()
     INDEX.drop(connection, [row.number])
+    vectors.drop(connection, vectors.Source.CLAIM, [row.number])
     INDEX.put(connection, [(row.number, f"{row.quote}\n{row.standalone}")])
 
 
@@ -59,7 +62,26 @@ def matching(
         return []
     hits = INDEX.hits(match, limit * 4)
     query = (
+        _decided(hits.c.rank, but)
+        .join(hits, hits.c.number == claim.c.number)
+        .order_by(hits.c.rank.desc(), claim.c.number)
+        .limit(limit)
+    )
+    return [DecidedClaim(**row) for row in connection.execute(query).mappings()]
+
+
+def numbered(
+    connection: sa.Connection, numbers: Sequence[int], *, but: str | None = None
+) -> list[DecidedClaim]:
+    """Return the decided claims with these numbers, in no order and with rank 0."""
+    query = _decided(sa.literal(0.0).label("rank"), but).where(claim.c.number.in_(numbers))
+    return [DecidedClaim(**row) for row in connection.execute(query).mappings()]
+
+
+def _decided(rank: sa.ColumnElement[float], but: str | None) -> sa.Select[Any]:
+    query = (
         sa.select(
+            claim.c.number,
             claim.c.id.label("claim_id"),
             claim.c.article_id,
             sa.func.coalesce(article.c.title, article.c.source, "").label("article_title"),
@@ -73,18 +95,14 @@ def matching(
             verdict.c.reviewer,
             verdict.c.decided_at,
             claim.c.speaker,
-            hits.c.rank,
+            rank,
         )
-        .join(hits, hits.c.number == claim.c.number)
+        .select_from(claim)
         .join(verdict, verdict.c.id == claim.c.verdict_id)
         .join(article, article.c.id == claim.c.article_id)
         .where(~claim.c.withdrawn, ~article.c.withdrawn)
-        .order_by(hits.c.rank.desc(), claim.c.number)
-        .limit(limit)
     )
-    if but is not None:
-        query = query.where(claim.c.id != but)
-    return [DecidedClaim(**row) for row in connection.execute(query).mappings()]
+    return query if but is None else query.where(claim.c.id != but)
 
 
 def total(connection: sa.Connection) -> int:

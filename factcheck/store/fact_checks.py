@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from factcheck.store import times
+from factcheck.store import times, vectors
 from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import FACT_CHECK_INDEX, fact_check
 
@@ -34,6 +34,7 @@ class PublishedCheck:
     one from another.
     """
 
+    number: int
     article_id: str
     text: str
     rating: str
@@ -66,6 +67,7 @@ def remove_all(connection: sa.Connection) -> None:
     """Take every published fact-check out; evidence taken from them stays."""
     connection.execute(fact_check.delete())
     INDEX.clear(connection)
+    vectors.drop_all(connection, vectors.Source.FACT_CHECK)
 
 
 def matching(connection: sa.Connection, match: str, *, limit: int = 50) -> list[PublishedCheck]:
@@ -78,15 +80,25 @@ def matching(connection: sa.Connection, match: str, *, limit: int = 50) -> list[
         .join(hits, hits.c.number == fact_check.c.number)
         .order_by(hits.c.rank.desc(), fact_check.c.number)
     )
-    return [
-        PublishedCheck(
-            article_id=row["id"],
-            text=row["claim"],
-            rank=row["rank"],
-            **{name: row[name] for name in _COLUMNS if name != "claim"},
-        )
-        for row in connection.execute(query).mappings()
-    ]
+    return [_published(dict(row)) for row in connection.execute(query).mappings()]
+
+
+def numbered(connection: sa.Connection, numbers: Sequence[int]) -> list[PublishedCheck]:
+    """Return the fact-checks with these numbers, in no order and with rank 0."""
+    query = sa.select(fact_check, sa.literal(0.0).label("rank")).where(
+        fact_check.c.number.in_(numbers)
+    )
+    return [_published(dict(row)) for row in connection.execute(query).mappings()]
+
+
+def _published(row: Mapping[str, Any]) -> PublishedCheck:
+    return PublishedCheck(
+        number=row["number"],
+        article_id=row["id"],
+        text=row["claim"],
+        rank=row["rank"],
+        **{name: row[name] for name in _COLUMNS if name != "claim"},
+    )
 
 
 def _known(connection: sa.Connection, ids: Sequence[str]) -> set[str]:

@@ -61,14 +61,12 @@ class FullTextIndex:
             .subquery("hits")
         )
 
-    def holding(self, connection: sa.Connection, terms: Sequence[str]) -> dict[str, int]:
-        """Return in how many rows each term stands."""
+    def holding(self, connection: sa.Connection, term: str) -> int:
+        """Return in how many rows a term stands."""
         query = sa.text(
             f"SELECT count(*) FROM {self.name} WHERE {self.name} MATCH :match"  # noqa: S608
         )
-        return {
-            term: connection.execute(query, {"match": quoted(term)}).scalar_one() for term in terms
-        }
+        return int(connection.execute(query, {"match": quoted(term)}).scalar_one())
 
 
 def quoted(words: str) -> str:

@@ -6,7 +6,7 @@ role changes, revisions, undo. It holds no text; words are cut from the article 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -14,11 +14,13 @@ import sqlalchemy as sa
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
+from factcheck.store import vectors
 from factcheck.store.full_text import FullTextIndex, quoted
-from factcheck.store.schema import PASSAGE_INDEX, Id, article, article_text, candidate
+from factcheck.store.ids import Id
+from factcheck.store.schema import PASSAGE_INDEX, article, article_text, candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 INDEX = FullTextIndex(PASSAGE_INDEX)
 
@@ -33,6 +35,7 @@ class Passage:
     `context` is what stands before it in the article.
     """
 
+    number: int
     claim_id: ClaimId
     article_id: ArticleId
     article_title: str
@@ -56,9 +59,11 @@ def index(connection: sa.Connection, article_id: str, text: str) -> None:
 
 
 def forget(connection: sa.Connection, article_id: str) -> None:
-    """Take the words of the article's candidates out of the index."""
+    """Take the words of the article's candidates out of the index, and their vectors."""
     query = sa.select(candidate.c.number).where(candidate.c.article_id == article_id)
-    INDEX.drop(connection, connection.execute(query).scalars().all())
+    numbers = connection.execute(query).scalars().all()
+    INDEX.drop(connection, numbers)
+    vectors.drop(connection, vectors.Source.PASSAGE, numbers)
 
 
 def rebuild(connection: sa.Connection) -> None:
@@ -99,47 +104,64 @@ def matching(
         return []
     hits = INDEX.hits(match, limit * 4)
     query = (
+        sa.select(candidate.c.number, hits.c.rank)
+        .join(hits, hits.c.number == candidate.c.number)
+        .join(article, article.c.id == candidate.c.article_id)
+        .where(*_offered(outside))
+        .order_by(hits.c.rank.desc(), candidate.c.number)
+        .limit(limit)
+    )
+    ranks = {row.number: row.rank for row in connection.execute(query)}
+    found = numbered(connection, list(ranks))
+    found = [replace(one, rank=ranks[one.number]) for one in found]
+    return sorted(found, key=lambda one: (-one.rank, one.number))
+
+
+def numbered(
+    connection: sa.Connection, numbers: Sequence[int], *, outside: str | None = None
+) -> list[Passage]:
+    """Return the passages with these numbers, in no order and with rank 0, none of `outside`'s."""
+    query = (
         sa.select(
             candidate,
-            hits.c.rank,
             sa.func.coalesce(article.c.title, article.c.source, "").label("title"),
             article.c.published,
-            sa.func.substr(
-                article_text.c.text, candidate.c.start + 1, candidate.c.end - candidate.c.start
-            ).label("words"),
-            _before().label("context"),
+            _with_context().label("words"),
         )
-        .join(hits, hits.c.number == candidate.c.number)
         .join(article, article.c.id == candidate.c.article_id)
         .join(
             article_text,
             (article_text.c.article_id == article.c.id)
             & (article_text.c.revision == article.c.revision),
         )
-        .where(~article.c.withdrawn)
-        .order_by(hits.c.rank.desc(), candidate.c.number)
-        .limit(limit)
+        .where(candidate.c.number.in_(numbers), *_offered(outside))
     )
-    if outside is not None:
-        query = query.where(article.c.id != outside)
     return [_passage(dict(row)) for row in connection.execute(query).mappings()]
 
 
-def _before() -> sa.ColumnElement[str]:
+def _offered(outside: str | None) -> list[sa.ColumnElement[bool]]:
+    elsewhere = [] if outside is None else [article.c.id != outside]
+    return [~article.c.withdrawn, *elsewhere]
+
+
+def _with_context() -> sa.ColumnElement[str]:
+    """Return the words with those before them, cut at once: each cut walks the text anew."""
     start = candidate.c.start - CONTEXT
     first = sa.case((start < 0, 0), else_=start)
-    return sa.func.substr(article_text.c.text, first + 1, candidate.c.start - first)
+    return sa.func.substr(article_text.c.text, first + 1, candidate.c.end - first)
 
 
 def _passage(row: Mapping[str, Any]) -> Passage:
+    before = min(CONTEXT, row["start"])
     return Passage(
+        number=row["number"],
         claim_id=ClaimId(row["id"]),
         article_id=ArticleId(row["article_id"]),
         article_title=row["title"],
         published=row["published"],
         span=TextSpan(row["start"], row["end"]),
-        text=row["words"],
-        rank=row["rank"],
-        context=row["context"],
+        text=row["words"][before:],
+        rank=0.0,
+        context=row["words"][:before],
         speaker=row["speaker"],
     )

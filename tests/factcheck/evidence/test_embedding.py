@@ -11,11 +11,13 @@ import pytest
 
 from factcheck.errors import CancelledError, InvalidValueError
 from factcheck.evidence import embedding
-from factcheck.evidence.embedding import VECTOR_BYTES, Embedder, is_installed, model_file
+from factcheck.evidence.embedding import DIMENSIONS, Embedder, embedder, is_installed, model_file
 from factcheck.jobs import JobContext
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 needs_the_model = pytest.mark.skipif(
     not is_installed(), reason="the extra `semantic` (sentence model, onnxruntime) is not installed"
@@ -44,10 +46,23 @@ def test_equal_texts_have_equal_vectors_whatever_stands_beside_them() -> None:
     _, among = embedder.vectors(
         ["a much longer text about a ferry to Kelby", "the bridge of Arlow"]
     )
-    one, other = (np.frombuffer(each, np.float16).astype(float) for each in (alone, among))
-    assert len(alone) == VECTOR_BYTES
-    assert one @ one == pytest.approx(1, abs=0.01)
-    assert one @ other == pytest.approx(1, abs=0.02)
+    one, other = (np.frombuffer(each, np.int8).astype(float) for each in (alone, among))
+    assert len(alone) == DIMENSIONS
+    assert max(abs(one)) == 127
+    assert cosine(one, other) == pytest.approx(1, abs=0.02)
+
+
+@needs_the_model
+def test_the_same_said_in_other_words_is_nearer_than_something_else() -> None:
+    texts = ("The bridge was shut.", "They closed the crossing.", "Bread prices rose by a tenth.")
+    shut, closed, bread = (
+        np.frombuffer(each, np.int8).astype(float) for each in embedder().vectors(texts)
+    )
+    assert cosine(shut, closed) > 0.5 > cosine(shut, bread)
+
+
+def cosine(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    return float(one @ other / np.sqrt((one @ one) * (other @ other)))
 
 
 @needs_the_model

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.evidence.query import MOST_TERMS, cleaned, match_string, search_terms
+from factcheck.evidence.query import (
+    FEWEST_TERMS,
+    MOST_ROWS,
+    MOST_TERMS,
+    cleaned,
+    match_string,
+    search_terms,
+)
 
 
 def test_links_and_the_signature_of_a_tweet_are_taken_off() -> None:
@@ -38,3 +45,11 @@ def test_terms_are_quoted_so_that_nothing_in_them_is_an_operator() -> None:
 
 def test_a_claim_of_stop_words_gives_no_search() -> None:
     assert search_terms("It was not there.") == ()
+
+
+def test_the_commonest_words_are_not_looked_for_where_they_stand_in_very_many_rows() -> None:
+    claim = "alpha bravo charlie delta echo foxtrot golf hotel"
+    few = dict.fromkeys(claim.split(), 100)
+    many = few | {"golf": MOST_ROWS, "hotel": 2 * MOST_ROWS}
+    assert len(search_terms(claim, few.__getitem__)) == 8
+    assert search_terms(claim, many.__getitem__) == tuple(claim.split()[:FEWEST_TERMS])

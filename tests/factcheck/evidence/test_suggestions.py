@@ -1,28 +1,25 @@
-"""Passages of other articles are found for a claim, ranked, and compared with it."""
+"""What bears on a claim is found by its words and by its meaning, ranked, and cut where it ends."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
-from factcheck.evidence.quantities import Passage, Relation
-from factcheck.evidence.suggestions import suggest_passages
+from factcheck.evidence.suggestions import likely
 from factcheck.store.database import sqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from factcheck.evidence.ranking import Found
-
-CLAIM = Passage("Councillor Castell said that fewer than 60 shops of Arlow were closed in 2019.")
+CLAIM = "Councillor Castell said that fewer than 60 shops of Arlow were closed in 2019."
 ABOUT = "In Arlow 66 shops were closed in 2019, councillor Castell said on Friday."
+MEANT = "Many traders gave up that winter."
 FILLING = [f"Reader {number} wrote of the weather and of road {number}." for number in range(60)]
 
 
 @dataclass(frozen=True)
 class Stored:
+    number: int
     text: str
     rank: float
     article_id: str
@@ -32,82 +29,84 @@ class Shelf:
     """A library of a few sentences over SQLite's own full-text search."""
 
     def __init__(self, passages: Sequence[tuple[str, str]]) -> None:
-        self._rows = list(passages)
+        self.total = len(passages)
+        self.asked: list[str] = []
         self._db = sqlite.connect(":memory:")
         self._db.execute(
             "CREATE VIRTUAL TABLE shelf USING "
             "fts5(article, words, tokenize='porter unicode61 remove_diacritics 2')"
         )
-        self._db.executemany("INSERT INTO shelf VALUES (?, ?)", self._rows)
+        self._db.executemany("INSERT INTO shelf VALUES (?, ?)", passages)
 
-    @property
-    def total(self) -> int:
-        return len(self._rows)
-
-    def holding(self, terms: Sequence[str]) -> Mapping[str, int]:
+    def holding(self, term: str) -> int:
         query = "SELECT count(*) FROM shelf WHERE shelf MATCH ?"
-        return {term: self._db.execute(query, (f'"{term}"',)).fetchone()[0] for term in terms}
+        return int(self._db.execute(query, (f'"{term}"',)).fetchone()[0])
 
     def matching(self, match: str, limit: int) -> list[Stored]:
-        query = "SELECT words, -bm25(shelf), article FROM shelf WHERE shelf MATCH ? LIMIT ?"
+        self.asked.append(match)
+        query = (
+            "SELECT rowid, words, -bm25(shelf), article FROM shelf WHERE shelf MATCH ? "
+            "ORDER BY bm25(shelf) LIMIT ?"
+        )
         return [Stored(*row) for row in self._db.execute(query, (match, limit))]
 
-    def context(self, found: Found) -> Passage:
-        return Passage(found.text, "2020-01-04")
-
-    def near(self, claim: str, limit: int) -> list[Stored] | None:
-        return None
-
-    def nearness(self, claim: str, found: Sequence[Found]) -> list[float]:
-        raise AssertionError("asked for without vectors")
+    def numbered(self, numbers: Sequence[int]) -> list[Stored]:
+        query = "SELECT rowid, words, 0.0, article FROM shelf WHERE rowid = ?"
+        return [Stored(*self._db.execute(query, (one,)).fetchone()) for one in numbers]
 
 
-class NearShelf(Shelf):
-    """A shelf that also knows one passage near in meaning that shares no word with the claim."""
+class Near:
+    """Meaning that knows one row as near, some as far, and some not at all."""
 
-    meant = Stored("Many traders gave up that winter.", 0.0, "meant")
+    def __init__(self, near: int, unknown: Sequence[int] = ()) -> None:
+        self._near, self._unknown = near, unknown
 
-    @override
-    def near(self, claim: str, limit: int) -> list[Stored]:
-        return [self.meant, replace(self.matching('"arlow"', 1)[0], rank=0.0)]
+    def nearest(self, limit: int, least: float) -> list[int]:
+        return [self._near, 1][:limit] if least < 0.9 else []
 
-    @override
-    def nearness(self, claim: str, found: Sequence[Found]) -> list[float]:
-        return [0.9 if one.text == self.meant.text else 0.3 for one in found]
-
-
-PASSAGES = [("a", ABOUT), *(("filling", one) for one in FILLING)]
+    def cosines(self, numbers: Sequence[int]) -> list[float | None]:
+        return [
+            None if one in self._unknown else 0.9 if one == self._near else 0.3 for one in numbers
+        ]
 
 
-def test_the_passage_that_bears_on_the_claim_is_offered_with_its_quantities() -> None:
-    [found] = suggest_passages(CLAIM, Shelf(PASSAGES))
+PASSAGES = [("a", ABOUT), *(("filling", one) for one in FILLING), ("meant", MEANT)]
+MEANT_NUMBER = len(PASSAGES)
+
+
+def test_the_passage_that_bears_on_the_claim_is_offered_with_the_words_shared() -> None:
+    [found] = likely(CLAIM, Shelf(PASSAGES))
     assert found.found.article_id == "a"
-    relations = {
-        one.relation: (one.here_value, one.there_value) for one in found.comparison.relations
-    }
-    assert relations[Relation.DIFFERS] == ("60", "66")
-    assert relations[Relation.SAME] == ("2019", "2019")
+    assert {one.cut(ABOUT) for one in found.shared} >= {"Arlow", "shops", "Castell", "2019"}
 
 
 def test_words_of_operators_and_quotes_are_only_words() -> None:
-    claim = Passage('NEAR "Arlow" AND NOT (shops*) OR: 66 ^closed -2019')
-    assert suggest_passages(claim, Shelf(PASSAGES))[0].found.text == ABOUT
+    claim = 'NEAR "Arlow" AND NOT (shops*) OR: 66 ^closed -2019'
+    assert likely(claim, Shelf(PASSAGES))[0].found.text == ABOUT
 
 
 def test_a_claim_of_stop_words_is_offered_nothing() -> None:
-    assert suggest_passages(Passage("It was not there."), Shelf(PASSAGES)) == []
+    shelf = Shelf(PASSAGES)
+    assert likely("It was not there.", shelf) == []
+    assert shelf.asked == []
 
 
 def test_nothing_in_common_is_offered_nothing() -> None:
-    assert suggest_passages(Passage("A baker sold bread."), Shelf(PASSAGES)) == []
+    assert likely("A baker sold bread.", Shelf(PASSAGES)) == []
 
 
 def test_what_only_meaning_finds_joins_and_nothing_is_offered_twice() -> None:
-    texts = [one.found.text for one in suggest_passages(CLAIM, NearShelf(PASSAGES))]
-    assert set(texts) == {ABOUT, NearShelf.meant.text}
-    assert len(texts) == 2
+    found = likely(CLAIM, Shelf(PASSAGES), meaning=Near(MEANT_NUMBER))
+    assert {one.found.text for one in found} == {ABOUT, MEANT}
+    assert len(found) == 2
+
+
+def test_a_passage_without_a_vector_is_judged_by_its_words_as_if_there_were_none_at_all() -> None:
+    plain = likely(CLAIM, Shelf(PASSAGES))
+    found = likely(CLAIM, Shelf(PASSAGES), meaning=Near(MEANT_NUMBER, unknown=[1]))
+    assert plain[0] in found
 
 
 def test_no_more_than_asked_for() -> None:
     many = [(f"article {number}", ABOUT) for number in range(12)] + PASSAGES
-    assert len(suggest_passages(CLAIM, Shelf(many), limit=3)) == 3
+    assert len(likely(CLAIM, Shelf(many), limit=3)) == 3
