@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from factcheck.services.recheck import RecheckService
     from factcheck.services.search_places import SearchPlaceService
     from factcheck.services.semantic import SemanticService
-    from factcheck.services.semantic import SemanticService
     from factcheck.services.suggestions import SuggestionService
 
 
