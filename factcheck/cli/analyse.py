@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.cli import documents
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from factcheck.domain.articles import ReadArticle
     from factcheck.domain.claims import Candidate
-    from factcheck.importing.reader import ReadOptions
 
 HELP = "show metadata, blocks and claims of files or folders; nothing is stored"
 
@@ -29,22 +30,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Analyse each document; 1 when one of them could not be read."""
-    options = documents.options(args)
+    from factcheck.services import reading
+
+    chosen = list(documents.expanded(args.paths))
+    loads = [partial(documents.load, path) for path, error in chosen if error is None]
     failed = 0
-    for path, error in documents.expanded(args.paths):
-        problem = error or _analyse(path, options, as_json=args.json)
-        if problem:
-            failed += 1
-            _tell_failure(path, problem, as_json=args.json)
+    with closing(reading.read_each(loads, documents.options(args))) as read:
+        for path, error in chosen:
+            problem = _analyse(path, error or next(read), as_json=args.json)
+            if problem:
+                failed += 1
+                _tell_failure(path, problem, as_json=args.json)
     return 1 if failed else 0
 
 
-def _analyse(path: str, options: ReadOptions, *, as_json: bool) -> FactcheckError | None:
+def _analyse(
+    path: str, article: ReadArticle | FactcheckError, *, as_json: bool
+) -> FactcheckError | None:
     """Tell what stands in the document, or return why that cannot be told."""
     from factcheck.services import reading
 
+    if isinstance(article, FactcheckError):
+        return article
     try:
-        article = documents.read(path, options)
         candidates = reading.analyse(article)
     except FactcheckError as error:
         return error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.cli import fields, import_, judging
+from factcheck.cli import copies, fields, import_, judging, recheck
 from factcheck.cli.fields import EVIDENCE_FIELDS, Given, needed_text, text
 from factcheck.cli.history import step_of
 from factcheck.cli.suggest import LIMIT
@@ -33,7 +33,7 @@ class Operation:
 
 
 def _import(project: Project, raw: Given) -> Any:
-    from factcheck.importing.reader import ReadOptions
+    from factcheck.domain.articles import ReadOptions
 
     given = fields.known(raw, {"path", "text", "title", "body", "encoding"})
     options = ReadOptions(
@@ -47,7 +47,7 @@ def _import(project: Project, raw: Given) -> Any:
         result = import_.import_one(project, needed_text(given, "path"), options)
     else:
         data = needed_text(given, "text").encode(errors="replace")
-        result = project.articles.add(project.articles.read(RawDocument(data, None), options))
+        result = project.articles.add(project.articles.preview(RawDocument(data, None), options))
     if result.error:
         raise result.error
     return import_.told_of(project, result)
@@ -126,6 +126,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "judge": Operation(_judge),
     "mark": Operation(_mark),
     "evidence": Operation(_evidence),
+    "keep_copy": Operation(copies.keep_line),
+    "attach": Operation(copies.attach_line),
+    "recheck": Operation(recheck.line),
     "suggest": Operation(_suggest, writes=False),
     "search": Operation(_search, writes=False),
     "compare": Operation(_compare, writes=False),

@@ -7,23 +7,22 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.domain.articles import RawDocument
+from factcheck.domain.articles import RawDocument, ReadOptions
 from factcheck.errors import FactcheckError, UnreadableFileError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
 
-    from factcheck.domain.articles import ReadArticle
-    from factcheck.importing.reader import ReadOptions
-
 STANDARD_INPUT = "-"
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the documents and how to read them."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - (input)")
+def add_arguments(
+    parser: argparse.ArgumentParser, *, what: str = "file, folder, or - (input)"
+) -> None:
+    """Add the documents, of which `what` tells the kinds, and how to read them."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=what)
     parser.add_argument(
         "--body", action="store_true", help="the text is clean: every line a paragraph of the body"
     )
@@ -32,8 +31,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def options(args: argparse.Namespace) -> ReadOptions:
     """Return how to read the documents."""
-    from factcheck.importing.reader import ReadOptions
-
     title = getattr(args, "title", None)
     return ReadOptions(body_only=args.body, encoding=args.encoding, title=title)
 
@@ -47,24 +44,28 @@ def expanded(paths: Sequence[str]) -> Iterator[tuple[str, FactcheckError | None]
             yield path, error
 
 
-def read(path: str, options: ReadOptions) -> ReadArticle:
-    """Return the article there, or on standard input; raise UnreadableFileError."""
-    from factcheck.services import reading
+def is_address(path: str) -> bool:
+    """Say whether the document is named by an address of the web."""
+    return bool(_ADDRESS.match(path))
+
+
+def load(path: str) -> RawDocument:
+    """Return the document there, or on standard input; raise UnreadableFileError."""
+    from factcheck.importing import files
 
     if path == STANDARD_INPUT:
-        return reading.read_document(RawDocument(sys.stdin.buffer.read(), source=None), options)
-    return reading.read_file(Path(path), options)
+        return RawDocument(sys.stdin.buffer.read(), source=None)
+    if is_address(path):
+        raise UnreadableFileError(
+            f"{path} is an address. Nothing was read; import it, or save the page as a file.",
+            path=path,
+        )
+    return files.load(Path(path))
 
 
 def _files(path: str) -> list[str]:
     from factcheck.importing.files import article_files
 
-    if path == STANDARD_INPUT:
+    if path == STANDARD_INPUT or is_address(path):
         return [path]
-    if _ADDRESS.match(path):
-        raise UnreadableFileError(
-            f"{path} is an address, which cannot be imported yet. Nothing was imported; save the "
-            "page as a file and import that.",
-            path=path,
-        )
     return [str(file) for file in article_files([Path(path)])]

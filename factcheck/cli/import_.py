@@ -1,25 +1,30 @@
-"""`factcheck import`: files, folders or standard input become articles of the project."""
+"""`factcheck import`: files, folders, pages of the web or standard input become articles."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import asdict
+from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.cli import documents, output
 from factcheck.cli.opening import opened
 from factcheck.domain.articles import ImportOutcome
-from factcheck.errors import FactcheckError, UnreadableFileError
+from factcheck.errors import UnreadableFileError
 from factcheck.exporting import json_lines
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Generator
 
-    from factcheck.importing.reader import ReadOptions
-    from factcheck.services.articles import Imported
+    from factcheck.domain.articles import ReadOptions
+    from factcheck.errors import FactcheckError
+    from factcheck.services.intake import Imported, Source
     from factcheck.services.project import Project
 
-HELP = "import files, folders or standard input into the project"
+HELP = "import files, folders, pages of the web or standard input into the project"
 
 _UNKNOWN = (
     *("id", "title", "byline", "publisher", "published", "language", "source", "sha256"),
@@ -29,38 +34,69 @@ _UNKNOWN = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the documents and how to tell of them."""
-    documents.add_arguments(parser)
+    documents.add_arguments(parser, what="file, folder, address of a page, or - (input)")
     parser.add_argument("--title", metavar="T", help="the title, whatever the document says")
+    parser.add_argument(
+        "--allow-network", action="store_true", help="fetch the addresses given, for this once"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object per document")
 
 
 def run(args: argparse.Namespace) -> int:
     """Import each document in a transaction of its own; 1 when one of them was refused."""
-    options = documents.options(args)
     chosen = list(documents.expanded(args.paths))
     job = output.job()
     failed = 0
-    with opened(args, create=True) as project:
-        for done, (path, refusal) in enumerate(chosen):
-            job.checkpoint(done, len(chosen), path)
-            told, error = _outcome(project, path, refusal, options)
+    with opened(args, create=True) as project, closing(_outcomes(project, chosen, args)) as all_:
+        for done, (path, told, error) in enumerate(all_, 1):
             output.end_progress()
             failed += error is not None
             _tell(path, told, error, as_json=args.json)
+            job.checkpoint(done, len(chosen), path)
+    output.end_progress()
     return 1 if failed else 0
 
 
-def _outcome(
-    project: Project, path: str, refusal: FactcheckError | None, options: ReadOptions
-) -> tuple[dict[str, Any], FactcheckError | None]:
-    if refusal:
-        return refused(path, refusal), refusal
+def _outcomes(
+    project: Project, chosen: list[tuple[str, FactcheckError | None]], args: argparse.Namespace
+) -> Generator[tuple[str, dict[str, Any], FactcheckError | None]]:
+    """Give what came of each document, in order; neighbours that are articles are read ahead."""
+    options = documents.options(args)
+    for are_articles, group in groupby(chosen, _is_article):
+        items = list(group)
+        if not are_articles:
+            yield from ((path, *_of_no_article(project, path, error)) for path, error in items)
+            continue
+        sources = [_source(project, path, allowed=args.allow_network) for path, _ in items]
+        with closing(project.articles.import_each(sources, options)) as results:
+            for (path, _), result in zip(items, results, strict=True):
+                yield path, told_of(project, result), result.error
+
+
+def _is_article(item: tuple[str, FactcheckError | None]) -> bool:
     from factcheck.services.fact_checks import is_fact_check_file
 
-    if is_fact_check_file(Path(path)):
-        return _fact_checks(project, path)
-    result = import_one(project, path, options)
-    return told_of(project, result), result.error
+    path, refusal = item
+    return refusal is None and (
+        path == documents.STANDARD_INPUT
+        or documents.is_address(path)
+        or not is_fact_check_file(Path(path))
+    )
+
+
+def _source(project: Project, path: str, *, allowed: bool) -> Source:
+    from factcheck.services.intake import Source
+
+    if documents.is_address(path):
+        return Source(path, partial(project.articles.fetch, path, allowed=allowed))
+    name = None if path == documents.STANDARD_INPUT else path
+    return Source(name, partial(documents.load, path))
+
+
+def _of_no_article(
+    project: Project, path: str, refusal: FactcheckError | None
+) -> tuple[dict[str, Any], FactcheckError | None]:
+    return (refused(path, refusal), refusal) if refusal else _fact_checks(project, path)
 
 
 def _fact_checks(project: Project, path: str) -> tuple[dict[str, Any], FactcheckError | None]:
@@ -76,12 +112,8 @@ def _fact_checks(project: Project, path: str) -> tuple[dict[str, Any], Factcheck
 
 def import_one(project: Project, path: str, options: ReadOptions) -> Imported:
     """Import the document there, or standard input; what is refused is told in the result."""
-    if path != documents.STANDARD_INPUT:
-        return project.articles.import_path(Path(path), options)
-    try:
-        return project.articles.add(documents.read(path, options))
-    except UnreadableFileError as error:
-        return _refusal(error)
+    (imported,) = project.articles.import_each([_source(project, path, allowed=False)], options)
+    return imported
 
 
 def told_of(project: Project, result: Imported) -> dict[str, Any]:
@@ -98,13 +130,6 @@ def refused(source: str | None, error: FactcheckError | None) -> dict[str, Any]:
     told: dict[str, Any] = dict.fromkeys(_UNKNOWN)
     told.update(source=source, outcome=ImportOutcome.REFUSED.value)
     return {**told, "error": output.failure(error)} if error else told
-
-
-def _refusal(error: FactcheckError) -> Imported:
-    from factcheck.domain.changes import Changes
-    from factcheck.services.articles import Imported
-
-    return Imported(None, ImportOutcome.REFUSED, None, Changes(), error)
 
 
 def _tell(path: str, told: dict[str, Any], error: FactcheckError | None, *, as_json: bool) -> None:

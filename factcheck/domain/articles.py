@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, NewType
 from factcheck.domain.anchors import TextSpan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 ArticleId = NewType("ArticleId", str)
@@ -70,6 +72,29 @@ class RawDocument:
     media_type: str = "text/plain"
 
 
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read: `body_only` when every line is a paragraph of the body already.
+
+    `encoding` and `title` are a person's word and win over what the document says.
+    """
+
+    body_only: bool = False
+    encoding: str | None = None
+    title: str | None = None
+
+
+DEFAULT_OPTIONS = ReadOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingProposal:
+    """An encoding a text may be written in, and what the lines in question would then say."""
+
+    encoding: str
+    preview: str
+
+
 class NoteKind(StrEnum):
     """How a writer noted something on words of a draft."""
 
@@ -108,7 +133,8 @@ class ReadArticle:
     """An article read from a document, before it is stored: text, blocks, metadata, warnings.
 
     `page_starts` are the positions at which the pages of a paged document begin, in code points;
-    empty for documents without pages.
+    empty for documents without pages. `confidence` is the expected F1 of the body's words, 0 to 1;
+    None where the document itself says what its body is.
     """
 
     raw: RawDocument
@@ -119,6 +145,26 @@ class ReadArticle:
     notes: tuple[SourceNote, ...] = ()
     page_starts: tuple[int, ...] = ()
     alternatives: Alternatives = NO_ALTERNATIVES
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """What is kept of how an article was read, beside its text; fields as in ReadArticle."""
+
+    warnings: tuple[str, ...] = ()
+    alternatives: Alternatives = NO_ALTERNATIVES
+    page_starts: tuple[int, ...] = ()
+    confidence: float | None = None
+
+    def page_of(self, span: TextSpan) -> int | None:
+        """Return the number of the page the span begins on, from 1; None without pages."""
+        return page_at(self.page_starts, span.start)
+
+
+def page_at(page_starts: Sequence[int], position: int) -> int | None:
+    """Return the number of the page a position is on, from 1; None without pages."""
+    return max(1, bisect_right(page_starts, position)) if page_starts else None
 
 
 @dataclass(frozen=True, slots=True)

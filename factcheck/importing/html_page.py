@@ -61,7 +61,15 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     metadata, others = _metadata(rendered, reading, told)
     warnings += () if body_only else doubts(reading)
     blocks = body_blocks(rendered.text) if body_only else _blocks(reading)
-    return ReadArticle(raw, rendered.text, blocks, metadata, warnings, alternatives=others)
+    return ReadArticle(
+        raw,
+        rendered.text,
+        blocks,
+        metadata,
+        warnings,
+        alternatives=others,
+        confidence=None if body_only else round(reading.confidence, 4),
+    )
 
 
 def _declared(data: bytes) -> str | None:

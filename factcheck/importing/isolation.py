@@ -17,15 +17,18 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.errors import UnreadableFileError
+from factcheck.domain.articles import DEFAULT_OPTIONS
+from factcheck.errors import CancelledError, UnreadableFileError
 from factcheck.importing import wire
 from factcheck.importing.kinds import name_of
-from factcheck.importing.reader import DEFAULTS, ReadOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
-    from factcheck.domain.articles import RawDocument, ReadArticle
+    from factcheck.domain.articles import EncodingProposal, RawDocument, ReadArticle, ReadOptions
+
+    Answer = tuple[dict[str, Any], bytes]
 
 SECONDS = 10.0
 PDF_SECONDS = 20.0
@@ -36,6 +39,8 @@ RECYCLED_AFTER = 500
 _START_SECONDS = 60.0
 _WATCH_SECONDS = 0.05
 _PDF_HEAD = 1_024
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows, a window would else open with each process."""
 _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TEMP", "TMP", "TMPDIR", "PYTHONDONTWRITEBYTECODE")
 
 
@@ -44,7 +49,7 @@ class _Process:
 
     def __init__(self, folder: str) -> None:
         self.documents = 0
-        self.answers: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+        self.answers: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "factcheck.importing.worker"],
             stdin=subprocess.PIPE,
@@ -52,21 +57,17 @@ class _Process:
             stderr=subprocess.DEVNULL,
             cwd=folder,
             env=_environment(),
+            creationflags=_NO_CONSOLE,
         )
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def ask(self, raw: RawDocument, options: ReadOptions) -> None:
+    def ask(self, message: dict[str, Any], data: bytes) -> None:
         """Hand over a document; a process that is gone shows in its answer, None."""
-        message = {
-            "source": raw.source,
-            "media_type": raw.media_type,
-            "options": asdict(options),
-        }
         if self._process.stdin is None:
             return
         try:
-            wire.send(self._process.stdin, message, raw.data)
-        except OSError:
+            wire.send(self._process.stdin, message, data)
+        except (OSError, ValueError):  # ended, or closed by another thread meanwhile
             self.answers.put(None)
 
     def memory(self) -> int:
@@ -91,16 +92,21 @@ class _Process:
         stream = self._process.stdout
         while stream is not None:
             try:
-                answer = wire.receive(stream)
+                answer: Answer | None = wire.receive(stream)
             except (OSError, ValueError, TypeError):
                 answer = None
-            self.answers.put(answer[0] if answer else None)
+            self.answers.put(answer)
             if answer is None:
                 stream.close()
                 return
 
 
-@dataclass(slots=True)
+def never() -> bool:
+    """Say that nobody wants to stop."""
+    return False
+
+
+@dataclass(slots=True, eq=False)
 class IsolatedReader:
     """Reads documents one after the other in a reading process; each thread has its own.
 
@@ -112,7 +118,9 @@ class IsolatedReader:
     memory: int = MEMORY_LIMIT
     recycled_after: int = RECYCLED_AFTER
     _process: _Process | None = None
-    _folder: tempfile.TemporaryDirectory[str] = field(default_factory=tempfile.TemporaryDirectory)
+    _folder: tempfile.TemporaryDirectory[str] | None = None
+    _is_closed: bool = False
+    _owner: int = field(default_factory=os.getpid)
 
     def __enter__(self) -> IsolatedReader:
         return self
@@ -127,21 +135,72 @@ class IsolatedReader:
 
     def start(self) -> None:
         """Start the process ahead of the first document; return when it is ready to read."""
+        if not self._is_ours:
+            self._process = None
         if self._process is None:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
             self._process = _Process(self._folder.name)
             self._await_ready(self._process)
 
     def close(self) -> None:
-        """End the process for good."""
-        self._drop()
-        self._folder.cleanup()
+        """End the process for good; a thread that waits for its answer gets CancelledError."""
+        self._is_closed = True
+        if self._is_ours:
+            self._drop()
+            if self._folder is not None:
+                self._folder.cleanup()
 
-    def read(self, raw: RawDocument, options: ReadOptions = DEFAULTS) -> ReadArticle:
+    @property
+    def _is_ours(self) -> bool:
+        """Whether this program started the process, and not the one that this was forked from."""
+        return self._owner == os.getpid()
+
+    def read(
+        self,
+        raw: RawDocument,
+        options: ReadOptions = DEFAULT_OPTIONS,
+        stopped: Callable[[], bool] = never,
+    ) -> ReadArticle:
         """Return the article as reader.read does.
 
         Raises UnreadableFileError also for a document that takes too long or too much memory, or
-        that breaks its reader; the next document is read as if nothing had been.
+        that breaks its reader; the next document is read as if nothing had been. Raises
+        CancelledError soon after `stopped` says so.
         """
+        answer, text = self._answer("read", raw, asdict(options), stopped)
+        try:
+            return wire.article_of(answer["article"], text, raw)
+        except (KeyError, TypeError, ValueError) as error:
+            raise _broken_off(raw) from error
+
+    def proposals(self, raw: RawDocument) -> tuple[EncodingProposal, ...]:
+        """Return the encodings a text may be written in, as encodings.proposals does."""
+        answer, _ = self._answer("propose", raw, {}, never)
+        try:
+            return wire.proposals_of(answer["proposals"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise _broken_off(raw) from error
+
+    def _answer(
+        self, act: str, raw: RawDocument, options: dict[str, Any], stopped: Callable[[], bool]
+    ) -> Answer:
+        """Return what the process answers; raise what a refusal tells."""
+        message = {
+            "do": act,
+            "source": raw.source,
+            "media_type": raw.media_type,
+            "options": options,
+        }
+        process = self._ready(raw)
+        threading.Thread(target=process.ask, args=(message, raw.data), daemon=True).start()
+        answer = self._awaited(process, raw, stopped)
+        if "refused" in answer[0]:
+            told = answer[0].get("parameters", {})
+            raise UnreadableFileError(str(answer[0]["refused"]), **told)
+        return answer
+
+    def _ready(self, raw: RawDocument) -> _Process:
         if self._process is not None and self._process.documents >= self.recycled_after:
             self._drop()
         self.start()
@@ -149,56 +208,63 @@ class IsolatedReader:
         if process is None:
             raise _refused(raw, "cannot be read: the reading process will not run")
         process.documents += 1
-        threading.Thread(target=process.ask, args=(raw, options), daemon=True).start()
-        return _article(self._awaited(process, raw), raw)
+        return process
 
     def _await_ready(self, process: _Process) -> None:
         try:
             answer = process.answers.get(timeout=_START_SECONDS)
         except queue.Empty:
             answer = None
-        if not answer or "ready" not in answer:
+        if not answer or "ready" not in answer[0]:
             self._drop()
 
-    def _awaited(self, process: _Process, raw: RawDocument) -> dict[str, Any]:
+    def _awaited(self, process: _Process, raw: RawDocument, stopped: Callable[[], bool]) -> Answer:
         is_pdf = b"%PDF-" in raw.data[:_PDF_HEAD]
         allowed = self.pdf_seconds if is_pdf else self.seconds
         deadline = time.monotonic() + allowed
         while True:
-            try:
-                answer = process.answers.get(timeout=_WATCH_SECONDS)
-            except queue.Empty:
-                trouble = self._trouble(process, deadline, allowed)
-                if trouble:
-                    self._drop()
-                    raise _refused(raw, trouble) from None
-                continue
+            answer = _next(process)
+            if answer is _NOT_YET:
+                self._watch(process, raw, deadline, allowed)
+            elif answer is not None:
+                return answer
+            if self._is_closed or stopped():
+                self._drop()
+                raise CancelledError("Cancelled. What was finished before stays.")
             if answer is None:
                 self._drop()
                 raise _refused(raw, "broke the process that read it")
-            return answer
 
-    def _trouble(self, process: _Process, deadline: float, allowed: float) -> str:
+    def _watch(self, process: _Process, raw: RawDocument, deadline: float, allowed: float) -> None:
+        """Raise the refusal of a document that takes too long or too much."""
         if time.monotonic() > deadline:
-            return f"takes more than {allowed:g} seconds to read"
-        if process.memory() > self.memory:
-            return f"needs more than {self.memory // 1_000_000} MB of memory to read"
-        return ""
+            trouble = f"takes more than {allowed:g} seconds to read"
+        elif process.memory() > self.memory:
+            trouble = f"needs more than {self.memory // 1_000_000} MB of memory to read"
+        else:
+            return
+        self._drop()
+        raise _refused(raw, trouble)
 
     def _drop(self) -> None:
-        if self._process is not None:
-            self._process.end()
-            self._process = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
 
 
-def _article(answer: dict[str, Any], raw: RawDocument) -> ReadArticle:
-    """Return the article of an answer, or raise what the answer tells."""
-    if "refused" in answer:
-        raise UnreadableFileError(str(answer["refused"]), **answer.get("parameters", {}))
+_NOT_YET: Answer = ({}, b"")
+
+
+def _next(process: _Process) -> Answer | None:
+    """Return the process's answer, None when it is gone, _NOT_YET when it still works."""
     try:
-        return wire.article_of(answer["article"], raw)
-    except (KeyError, TypeError, ValueError) as error:
-        raise _refused(raw, "cannot be read: its reader broke off") from error
+        return process.answers.get(timeout=_WATCH_SECONDS)
+    except queue.Empty:
+        return _NOT_YET
+
+
+def _broken_off(raw: RawDocument) -> UnreadableFileError:
+    return _refused(raw, "cannot be read: its reader broke off")
 
 
 def _refused(raw: RawDocument, reason: str) -> UnreadableFileError:

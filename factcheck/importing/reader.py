@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.domain.articles import DEFAULT_OPTIONS
 from factcheck.importing import docx_file, html_page, kinds, markdown_file, pdf_file, text_dump
 from factcheck.importing.kinds import Kind
 
 if TYPE_CHECKING:
-    from factcheck.domain.articles import RawDocument, ReadArticle
+    from factcheck.domain.articles import RawDocument, ReadArticle, ReadOptions
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """How to read: `body_only` when every line is a paragraph of the body already.
-
-    `encoding` and `title` are a person's word and win over what the document says.
-    """
-
-    body_only: bool = False
-    encoding: str | None = None
-    title: str | None = None
-
-
-DEFAULTS = ReadOptions()
-
-
-def read(raw: RawDocument, options: ReadOptions = DEFAULTS) -> ReadArticle:
+def read(raw: RawDocument, options: ReadOptions = DEFAULT_OPTIONS) -> ReadArticle:
     """Return the article with text, blocks, metadata and warnings; nothing is stored.
 
     Raises UnreadableFileError with one sentence that names the document.

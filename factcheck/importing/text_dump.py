@@ -37,7 +37,15 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     blocks = blocks_of([line.line for line in reading.page.lines], reading.roles)
     warnings += doubts(reading)
     metadata, others = read_metadata(normal.text, reading)
-    return ReadArticle(raw, normal.text, blocks, metadata, warnings, alternatives=others)
+    return ReadArticle(
+        raw,
+        normal.text,
+        blocks,
+        metadata,
+        warnings,
+        alternatives=others,
+        confidence=round(reading.confidence, 4),
+    )
 
 
 def doubts(reading: Reading) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """How the program and a reading process talk: JSON, each message framed by its length.
 
-A request is its JSON and then the document's bytes; an answer is JSON alone. Nothing received is
-ever run: a process that a document took over can lie about that document, and do no more.
+A request is its JSON and then the document's bytes; an answer is its JSON and then the text it is
+about, which so is decoded in one go. Nothing received is ever run: a process that a document took
+over can lie about that document, and do no more.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from factcheck.domain.articles import (
     Alternatives,
     Block,
     BlockRole,
+    EncodingProposal,
     Metadata,
     NoteKind,
     RawDocument,
@@ -24,7 +26,7 @@ from factcheck.domain.articles import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _LENGTH = struct.Struct(">Q")
 _LONGEST = 400_000_000
@@ -54,9 +56,8 @@ def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
 
 
 def article_record(article: ReadArticle) -> dict[str, Any]:
-    """Return an article as a message holds it; its bytes stay with who has them."""
+    """Return an article as a message holds it; its text goes as the bytes of the message."""
     return {
-        "text": article.text,
         "blocks": [[block.start, block.end, block.role.value] for block in article.blocks],
         "metadata": asdict(article.metadata),
         "warnings": article.warnings,
@@ -66,12 +67,22 @@ def article_record(article: ReadArticle) -> dict[str, Any]:
         ],
         "page_starts": article.page_starts,
         "alternatives": asdict(article.alternatives),
+        "confidence": article.confidence,
     }
 
 
-def article_of(record: Mapping[str, Any], raw: RawDocument) -> ReadArticle:
-    """Return the article a message holds; raise KeyError, TypeError or ValueError for nonsense."""
-    length = len(record["text"])
+def text_bytes(text: str) -> bytes:
+    """Return the text as the bytes of a message."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def article_of(record: Mapping[str, Any], data: bytes, raw: RawDocument) -> ReadArticle:
+    """Return the article of a message and its bytes; `raw` is what it was read from.
+
+    Raises KeyError, TypeError or ValueError for nonsense.
+    """
+    text = data.decode("utf-8", "surrogatepass")
+    length = len(text)
     blocks = [Block(int(s), int(e), BlockRole(role)) for s, e, role in record["blocks"]]
     notes = [
         SourceNote(TextSpan(int(s), int(e)), str(text), NoteKind(kind), str(author))
@@ -83,14 +94,20 @@ def article_of(record: Mapping[str, Any], raw: RawDocument) -> ReadArticle:
         raise ValueError("a block or note lies outside the text")
     return ReadArticle(
         raw,
-        str(record["text"]),
+        text,
         tuple(blocks),
         Metadata(**record["metadata"]),
         tuple(map(str, record["warnings"])),
         tuple(notes),
         tuple(map(int, record["page_starts"])),
         Alternatives(**{name: tuple(map(str, v)) for name, v in record["alternatives"].items()}),
+        None if record["confidence"] is None else float(record["confidence"]),
     )
+
+
+def proposals_of(record: Iterable[Iterable[str]]) -> tuple[EncodingProposal, ...]:
+    """Return the encodings proposed; raise TypeError or ValueError for nonsense."""
+    return tuple(EncodingProposal(str(encoding), str(preview)) for encoding, preview in record)
 
 
 def _framed(stream: IO[bytes]) -> bytes | None:

@@ -1,24 +1,35 @@
 """The reading process: `python -m factcheck.importing.worker`, reads what its input asks it to.
 
-It has no use for the network or for other programs, so it forbids itself both.
+It has no use for the network or for other programs, so it forbids itself both. It never outlives
+who started it: a thread listens to the input, and the end of that is the end of the process, also
+in the middle of a document.
 """
 
 from __future__ import annotations
 
 import importlib
 import os
+import queue
+import signal
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
-from factcheck.domain.articles import RawDocument
+from factcheck.domain.articles import RawDocument, ReadOptions
 from factcheck.errors import FactcheckError
-from factcheck.importing import reader, wire
+from factcheck.importing import encodings, reader, wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    Request = tuple[dict[str, Any], bytes]
+
 _ADDRESS_SPACE = 4_000_000_000
 """Bytes of address space: the last fence, should the parent's watch come too late."""
+_PROCESSOR_SECONDS = 60
+"""Seconds of computing for one document: the same, should nobody watch any more."""
+_GIVES_WAY = 5
+"""Added to the process's niceness: the window comes first."""
 _FORBIDDEN = (
     "socket.connect",
     "socket.bind",
@@ -33,30 +44,43 @@ _FORBIDDEN = (
 
 def main() -> None:
     """Answer requests until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's Ctrl+C is for who started us
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr  # a library that prints must not break into an answer
     _load()
     _fence()
+    requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     wire.send(answers, {"ready": True})
-    while (request := wire.receive(sys.stdin.buffer)) is not None:
-        message, data = request
-        wire.send(answers, answer(message, data))
+    while True:
+        message, data = requests.get()
+        _limit_computing()
+        wire.send(answers, *answer(message, data))
 
 
-def answer(message: Mapping[str, Any], data: bytes) -> dict[str, Any]:
-    """Return the article asked for, or why there is none."""
+def answer(message: Mapping[str, Any], data: bytes) -> Request:
+    """Return the article or the encodings asked for, or why there are none; and the text."""
     raw = RawDocument(data, message["source"], message["media_type"])
     try:
-        return {"article": wire.article_record(reader.read(raw, _options(message)))}
+        if message["do"] == "propose":
+            found = [[one.encoding, one.preview] for one in encodings.proposals(data)]
+            return {"proposals": found}, b""
+        article = reader.read(raw, ReadOptions(**message["options"]))
+        return {"article": wire.article_record(article)}, wire.text_bytes(article.text)
     except FactcheckError as error:
         parameters = {name: str(value) for name, value in error.parameters.items()}
-        return {"refused": error.message, "parameters": parameters}
+        return {"refused": error.message, "parameters": parameters}, b""
     except (Exception, MemoryError, RecursionError) as error:  # noqa: BLE001 - the process's edge
-        return {"broken": type(error).__name__}
+        return {"broken": type(error).__name__}, b""
 
 
-def _options(message: Mapping[str, Any]) -> reader.ReadOptions:
-    return reader.ReadOptions(**message["options"])
+def _listen(requests: queue.SimpleQueue[Request]) -> None:
+    """Take requests in; when there will be no more, nobody waits for an answer either."""
+    try:
+        while (request := wire.receive(sys.stdin.buffer)) is not None:
+            requests.put(request)
+    finally:
+        os._exit(0)
 
 
 def _load() -> None:
@@ -68,6 +92,8 @@ def _load() -> None:
 
 def _fence() -> None:
     sys.addaudithook(_refuse_forbidden)
+    if hasattr(os, "nice"):
+        os.nice(_GIVES_WAY)
     try:
         import resource
     except ImportError:  # Windows has no such limits; the parent's watch remains
@@ -76,6 +102,18 @@ def _fence() -> None:
     limit = _ADDRESS_SPACE if most < 0 else min(_ADDRESS_SPACE, most)
     resource.setrlimit(resource.RLIMIT_AS, (limit, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_computing() -> None:
+    """Let the system end the process when one document takes far more than it ever may."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    seconds = int(used.ru_utime + used.ru_stime) + _PROCESSOR_SECONDS
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds if most < 0 else min(seconds, most), most))
 
 
 def _refuse_forbidden(event: str, _arguments: object) -> None:

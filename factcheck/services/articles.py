@@ -1,57 +1,39 @@
-"""What a person does with articles: import, correct, sort out, sign off.
-
-Readers and detector are loaded with the first import: a window that opens to judge needs neither.
-"""
+"""What a person does with articles: bring them in, correct, sort out, sign off."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.domain.articles import BlockRole, ImportOutcome
-from factcheck.domain.changes import Changes
-from factcheck.errors import FactcheckError, InvalidSpanError
+from factcheck.errors import InvalidSpanError
 from factcheck.services.detecting import detect_again
-from factcheck.services.subjects import article_named, short
-from factcheck.store import articles, times
+from factcheck.services.intake import Imported, Intake
+from factcheck.services.notes import notes_on
+from factcheck.services.subjects import article_named, claim_named, short
+from factcheck.store import articles, claims, readings, times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable
 
     from factcheck.domain.articles import (
         Article,
         ArticleId,
+        ArticleReading,
         ArticleSummary,
+        BlockRole,
         Metadata,
         RawDocument,
-        ReadArticle,
+        SourceNote,
     )
-    from factcheck.domain.claims import Candidate
-    from factcheck.importing.reader import ReadOptions
-    from factcheck.jobs import JobContext
-    from factcheck.services.record import Edit, Record
+    from factcheck.domain.changes import Changes
+    from factcheck.domain.evidence import NoteOnClaim
+    from factcheck.services.record import Edit
+
+__all__ = ["ArticleService", "Imported"]
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What came of importing one document; `error` says why it was refused."""
-
-    source: str | None
-    outcome: ImportOutcome
-    article_id: ArticleId | None
-    changes: Changes
-    error: FactcheckError | None = None
-    warnings: tuple[str, ...] = ()
-
-
-class ArticleService:
+class ArticleService(Intake):
     """Keeps the articles of a project, one step an act."""
-
-    def __init__(self, record: Record) -> None:
-        self._record = record
 
     def summaries(self) -> tuple[ArticleSummary, ...]:
         """Return all articles with their counts, newest import first."""
@@ -81,76 +63,32 @@ class ArticleService:
         with self._record.database.reading() as connection:
             return articles.original_of(connection, article_named(article))
 
-    def read(self, raw: RawDocument, options: ReadOptions | None = None) -> ReadArticle:
-        """Read a document without storing anything; raise UnreadableFileError."""
-        from factcheck.importing import reader
+    def reading(self, article: str) -> ArticleReading:
+        """Return how the present revision was read: warnings, alternatives, pages, confidence.
 
-        return reader.read(raw, options or reader.DEFAULTS)
-
-    def add(
-        self,
-        read: ReadArticle,
-        *,
-        reviewer: str | None = None,
-        tags: tuple[str, ...] = (),
-    ) -> Imported:
-        """Store the article with its candidates in one step; the same bytes again store nothing.
-
-        A changed version of an article becomes a new revision of it. An article that was deleted
-        or whose import was undone comes back as it was.
+        Raises NotFoundError.
         """
-        from factcheck.detection import detector
-        from factcheck.services.revisions import earlier_version, revise
+        with self._record.database.reading() as connection:
+            return readings.reading_of(connection, article_named(article))
 
-        sha256 = hashlib.sha256(read.raw.data).hexdigest()
-        found = detector.candidates(read.text, read.blocks, read.metadata, explained=False)
-        with self._record.step("import", reviewer=reviewer) as step:
-            there = articles.with_bytes(step.connection, sha256)
-            if there is not None and not there[1]:
-                return _imported(read, ImportOutcome.SAME, article_named(there[0]), Changes())
-            article_id = earlier_version(step, read) if there is None else None
-            if article_id is not None:
-                step.operation, outcome = "revise", ImportOutcome.REVISION
-                revise(step, article_id, read, found)
-            else:
-                outcome = ImportOutcome.NEW
-                article_id = _stored(step, read, found, there[0] if there else None)
-                step.facts.update(title=short(read.metadata.title or ""))
-            if tags:
-                step.update("article", article_id, {"tags": json.dumps(tags)})
-            step.article_ids.add(article_id)
-            step.facts.update(sha256=sha256)
-        return _imported(read, outcome, article_id, step.result)
+    def notes(self, article: str) -> tuple[SourceNote, ...]:
+        """Return the writers' notes on words of the present revision, by position."""
+        with self._record.database.reading() as connection:
+            return readings.notes_of(connection, article_named(article))
 
-    def import_paths(
-        self,
-        paths: Sequence[Path],
-        options: ReadOptions | None = None,
-        job: JobContext | None = None,
-    ) -> list[Imported]:
-        """Import files and the files of folders, one transaction each; refusals do not stop it.
+    def notes_of_claim(self, claim: str) -> tuple[NoteOnClaim, ...]:
+        """Return the notes on words of the claim, each with the evidence it would make.
 
-        Raises UnreadableFileError for a folder without articles, CancelledError when cancelled.
+        A claim that is lost has none. Raises NotFoundError.
         """
-        from factcheck.importing import files
-
-        chosen = files.article_files(paths)
-        results = []
-        for done, path in enumerate(chosen):
-            if job is not None:
-                job.checkpoint(done, len(chosen), path.name)
-            results.append(self.import_path(path, options))
-        return results
-
-    def import_path(self, path: Path, options: ReadOptions | None = None) -> Imported:
-        """Import one file; a refusal is returned, not raised, unless the project failed."""
-        from factcheck.importing import files
-
-        try:
-            read = self.read(files.load(path), options)
-        except FactcheckError as error:
-            return Imported(str(path), ImportOutcome.REFUSED, None, Changes(), error)
-        return self.add(read)
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            found = claims.get(connection, claim_named(claim), threshold)
+            notes = readings.notes_of(connection, found.article_id)
+            if found.span is None or not notes:
+                return ()
+            reading = readings.reading_of(connection, found.article_id)
+        return notes_on(found.span, notes, reading)
 
     def edit_metadata(self, article: str, metadata: Metadata) -> Changes:
         """Correct title, byline, publisher, date and language."""
@@ -223,19 +161,3 @@ class ArticleService:
         step.article_ids.add(article_id)
         step.facts["title"] = short(row["title"] or "")
         return article_id
-
-
-def _stored(
-    step: Edit, read: ReadArticle, found: Sequence[Candidate], withdrawn: str | None
-) -> ArticleId:
-    if withdrawn is None:
-        return articles.insert(step, read, found)
-    step.update("article", withdrawn, {"withdrawn": False})
-    detect_again(step, article_named(withdrawn))
-    return article_named(withdrawn)
-
-
-def _imported(
-    read: ReadArticle, outcome: ImportOutcome, article_id: ArticleId, changes: Changes
-) -> Imported:
-    return Imported(read.raw.source, outcome, article_id, changes, warnings=read.warnings)

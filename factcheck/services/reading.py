@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from factcheck.detection import careful, detector
-from factcheck.importing import files, reader
+from factcheck.importing.readers import Readers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Generator, Iterable, Sequence
 
-    from factcheck.domain.articles import Article, RawDocument, ReadArticle
+    from factcheck.domain.articles import Article, RawDocument, ReadArticle, ReadOptions
     from factcheck.domain.claims import Candidate, Claim, ClaimId, Reason
-    from factcheck.importing.reader import ReadOptions
+    from factcheck.errors import FactcheckError
 
 
-def read_document(raw: RawDocument, options: ReadOptions) -> ReadArticle:
-    """Return the article with its blocks and metadata; raise UnreadableFileError."""
-    return reader.read(raw, options)
-
-
-def read_file(path: Path, options: ReadOptions) -> ReadArticle:
-    """Return the article in the file; raise UnreadableFileError."""
-    return read_document(files.load(path), options)
+def read_each(
+    loads: Sequence[Callable[[], RawDocument]], options: ReadOptions
+) -> Generator[ReadArticle | FactcheckError]:
+    """Give in order what each document reads as, or why it cannot be read; reads ahead."""
+    with closing(Readers()) as readers, closing(readers.read_each(loads, options)) as read:
+        yield from read
 
 
 def analyse(article: ReadArticle) -> tuple[Candidate, ...]:

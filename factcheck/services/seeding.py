@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import paths
-from factcheck.importing import files, reader
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
@@ -19,10 +18,10 @@ _NOBODY = "Factcheck Workbench"
 
 def seed(project: Project) -> list[Imported]:
     """Import every sample article that the program ships."""
-    return [
-        project.articles.add(reader.read(files.load(path)), reviewer=_NOBODY, tags=(SAMPLE_TAG,))
-        for path in files.article_files([paths.seeds_dir()])
-    ]
+    samples = project.articles.import_each(
+        [paths.seeds_dir()], reviewer=_NOBODY, tags=(SAMPLE_TAG,)
+    )
+    return list(samples)
 
 
 def remove_samples(project: Project) -> Changes:

@@ -23,7 +23,7 @@ from factcheck.domain.articles import (
     SignOff,
 )
 from factcheck.errors import NotFoundError
-from factcheck.store import candidates, times
+from factcheck.store import candidates, readings, times
 from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
 
 if TYPE_CHECKING:
@@ -175,9 +175,10 @@ def insert_revision(
             media_type=read.raw.media_type,
             source=read.raw.source,
             imported_at=times.to_text(times.now()),
-            warnings=json.dumps(read.warnings),
+            **readings.values(read),
         )
     )
+    readings.insert_notes(step.connection, article_id, revision, read.notes)
     _insert_blocks(step.connection, article_id, revision, read.blocks)
     candidates.replace(step.connection, article_id, found, read.text)
 

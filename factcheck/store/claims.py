@@ -18,7 +18,8 @@ from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import Claim, ClaimId, ClaimKind, ClaimState
 from factcheck.errors import NotFoundError
 from factcheck.store import articles, candidates, evidence, verdicts
-from factcheck.store.schema import Id, article, candidate, claim
+from factcheck.store.ids import Id
+from factcheck.store.schema import article, candidate, claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

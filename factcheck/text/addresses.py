@@ -1,7 +1,8 @@
-"""Web addresses as text: takes out what only tracks the reader."""
+"""Web addresses as text: finds them, and takes out what only tracks the reader."""
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 _TRACKING = frozenset(
@@ -12,6 +13,15 @@ _TRACKING = frozenset(
     }
 )
 _TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "at_")
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„«»\u200b\u2028\u2029]{3,2000}", re.IGNORECASE)
+_PUNCTUATION = ".,;:!?'’…*_"
+_BRACKETS = {")": "(", "]": "[", "}": "{", "〉": "〈", "）": "（"}
+
+
+def addresses_in(text: str) -> list[str]:
+    """Return the web addresses in a text as they stand there, without what ends a sentence."""
+    return [_without_ending(found[0]) for found in _ADDRESS.finditer(text)]
 
 
 def tidy(address: str) -> str:
@@ -36,6 +46,18 @@ def tidy(address: str) -> str:
             "" if parts.fragment.startswith(_TRACKING_PREFIXES) else parts.fragment,
         )
     )
+
+
+def _without_ending(address: str) -> str:
+    """Return the address without punctuation, and brackets that were opened before it."""
+    while address:
+        last = address[-1]
+        opening = _BRACKETS.get(last)
+        is_loose = opening is not None and address.count(last) > address.count(opening)
+        if last not in _PUNCTUATION and not is_loose:
+            break
+        address = address[:-1]
+    return address
 
 
 def _untracked(query: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from factcheck.cli import documents
 from factcheck.errors import UnreadableFileError
 
@@ -31,8 +33,13 @@ def test_what_cannot_be_meant_is_told_beside_the_rest(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     paths = [str(tmp_path / "empty"), "https://news.example/a", "file.txt"]
 
-    (_, first), (_, second), (_, third) = documents.expanded(paths)
+    (_, first), (address, second), (_, third) = documents.expanded(paths)
 
     assert isinstance(first, UnreadableFileError)
-    assert isinstance(second, UnreadableFileError)
-    assert third is None
+    assert documents.is_address(address)
+    assert (second, third) == (None, None)
+
+
+def test_a_page_of_the_web_is_no_file() -> None:
+    with pytest.raises(UnreadableFileError, match="is an address"):
+        documents.load("https://news.example/a")

@@ -115,11 +115,25 @@ def test_standard_input_without_a_text_is_refused(command: Callable[..., Outcome
     assert "empty" in outcome.complaints[0]
 
 
-def test_an_address_is_refused_with_what_to_do(command: Callable[..., Outcome]) -> None:
-    outcome = command("import", "https://news.example/article")
+def test_an_address_is_not_fetched_before_somebody_allows_it(
+    command: Callable[..., Outcome], ferry: Path
+) -> None:
+    outcome = command("import", "--json", "https://news.example/article", ferry)
 
     assert outcome.code == 1
-    assert "save the page" in outcome.complaints[0]
+    (complaint,) = outcome.complaints
+    assert "https://news.example/article" in complaint
+    assert "--allow-network" in complaint
+    assert [told["outcome"] for told in outcome.objects] == ["refused", "new"]
+
+
+def test_an_address_of_no_page_is_refused_before_the_network_is_asked_for(
+    command: Callable[..., Outcome],
+) -> None:
+    outcome = command("import", "file:///etc/hostname")
+
+    assert outcome.code == 1
+    assert "only http and https" in outcome.complaints[0]
 
 
 def test_what_is_no_project_is_refused_and_untouched(

@@ -10,7 +10,7 @@ from factcheck.cli.judging import DECISIONS, judge, told_of
 from factcheck.domain.claims import ClaimFilter
 from factcheck.domain.verdicts import VerdictWord
 from factcheck.errors import InvalidValueError
-from factcheck.importing.reader import ReadOptions
+from factcheck.domain.articles import ReadOptions
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.domain.articles import BlockRole, RawDocument
+from factcheck.domain.articles import BlockRole, RawDocument, ReadOptions
 from factcheck.errors import UnreadableFileError
 from factcheck.importing import reader, worker
 from factcheck.importing.isolation import IsolatedReader
@@ -24,7 +24,7 @@ def isolated() -> Iterator[IsolatedReader]:
 
 
 def test_a_document_is_read_as_it_would_be_here(isolated: IsolatedReader) -> None:
-    options = reader.ReadOptions(body_only=True, title="Mine")
+    options = ReadOptions(body_only=True, title="Mine")
 
     article = isolated.read(GOOD, options)
 
@@ -91,7 +91,7 @@ def test_the_reading_process_may_not_go_out(event: str) -> None:
 
 
 def test_a_reader_that_breaks_is_told_and_not_hidden() -> None:
-    message = {"source": "x.txt", "media_type": "text/plain", "options": {"odd": 2}}
+    message = {"do": "read", "source": "x", "media_type": "text/plain", "options": {"odd": 2}}
 
-    assert worker.answer(message | {"options": {}}, b"words").get("article")
-    assert worker.answer(message, b"words") == {"broken": "TypeError"}
+    assert worker.answer(message | {"options": {}}, b"words")[0].get("article")
+    assert worker.answer(message, b"words") == ({"broken": "TypeError"}, b"")

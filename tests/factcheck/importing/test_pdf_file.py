@@ -4,7 +4,8 @@ import pytest
 
 from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle
 from factcheck.errors import UnreadableFileError
-from factcheck.importing.reader import ReadOptions, read
+from factcheck.domain.articles import ReadOptions
+from factcheck.importing.reader import read
 from tests.hostile.pdf_writer import Words, page_stream, pdf
 
 LEFT = [

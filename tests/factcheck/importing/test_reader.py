@@ -7,7 +7,8 @@ import pytest
 from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.files import load
-from factcheck.importing.reader import ReadOptions, read
+from factcheck.domain.articles import ReadOptions
+from factcheck.importing.reader import read
 
 DATA = Path(__file__).parents[2] / "data/importing"
 

@@ -10,13 +10,21 @@ from factcheck.domain.articles import (
     Alternatives,
     Block,
     BlockRole,
+    EncodingProposal,
     Metadata,
     NoteKind,
     RawDocument,
     ReadArticle,
     SourceNote,
 )
-from factcheck.importing.wire import article_of, article_record, receive, send
+from factcheck.importing.wire import (
+    article_of,
+    article_record,
+    proposals_of,
+    receive,
+    send,
+    text_bytes,
+)
 
 ARTICLE = ReadArticle(
     RawDocument(b"\xff\0bytes", "a.txt"),
@@ -27,20 +35,21 @@ ARTICLE = ReadArticle(
     (SourceNote(TextSpan(0, 5), "why", NoteKind.COMMENT, "Ann"),),
     (0, 6),
     Alternatives(titles=("Words", "Other words")),
+    0.75,
 )
+TEXT = text_bytes(ARTICLE.text)
 
 
 def test_an_article_comes_out_as_it_went_in() -> None:
     stream = io.BytesIO()
-    send(stream, article_record(ARTICLE), ARTICLE.raw.data)
+    send(stream, article_record(ARTICLE), TEXT)
     stream.seek(0)
 
     received = receive(stream)
 
     assert received is not None
     message, data = received
-    assert data == ARTICLE.raw.data
-    assert article_of(message, ARTICLE.raw) == ARTICLE
+    assert article_of(message, data, ARTICLE.raw) == ARTICLE
     assert receive(stream) is None
 
 
@@ -52,11 +61,12 @@ def test_an_article_comes_out_as_it_went_in() -> None:
         {"blocks": [[0, 5, "headline"]]},
         {"notes": [[5, 2, "x", "comment", ""]]},
         {"metadata": {"colour": "red"}},
+        {"confidence": "high"},
     ],
 )
 def test_nonsense_is_no_article(change: dict[str, object]) -> None:
     with pytest.raises((KeyError, TypeError, ValueError)):
-        article_of(article_record(ARTICLE) | change, ARTICLE.raw)
+        article_of(article_record(ARTICLE) | change, TEXT, ARTICLE.raw)
 
 
 @pytest.mark.parametrize(
@@ -71,3 +81,9 @@ def test_what_is_no_message_is_refused(data: bytes) -> None:
 
 def test_a_message_cut_off_is_the_end() -> None:
     assert receive(io.BytesIO(struct.pack(">Q", 9) + b"{")) is None
+
+
+def test_proposals_come_out_as_they_went_in() -> None:
+    assert proposals_of([["cp1252", "Köln"]]) == (EncodingProposal("cp1252", "Köln"),)
+    with pytest.raises(ValueError, match="unpack"):
+        proposals_of([["cp1252"]])

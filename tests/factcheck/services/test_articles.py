@@ -199,7 +199,7 @@ def test_a_cancelled_import_keeps_what_was_finished(project: Project, tmp_path: 
 def test_reading_stores_nothing(project: Project) -> None:
     raw = RawDocument(("A title\n\n" + "\n\n".join(MILL)).encode(), "memo.txt")
 
-    read = project.articles.read(raw)
+    read = project.articles.preview(raw)
 
     assert MILL[0] in read.text
     assert project.articles.summaries() == ()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
-
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.articles import RawDocument
+from factcheck.domain.articles import RawDocument, ReadArticle, ReadOptions
 from factcheck.errors import UnreadableFileError
-from factcheck.importing.reader import ReadOptions
+from factcheck.importing import files
 from factcheck.jobs import JobContext
 from factcheck.paths import seeds_dir
 from factcheck.services import reading
@@ -23,7 +22,9 @@ FERRY = seeds_dir() / "01_night_ferry_courier.txt"
 def test_an_analysis_finds_the_claims_that_an_import_read_carefully_finds(
     project: Project,
 ) -> None:
-    candidates = reading.analyse(reading.read_file(FERRY, ReadOptions()))
+    (read,) = reading.read_each([partial(files.load, FERRY)], ReadOptions())
+    assert isinstance(read, ReadArticle)
+    candidates = reading.analyse(read)
     imported = project.articles.import_path(FERRY)
 
     assert imported.article_id
@@ -36,9 +37,13 @@ def test_an_analysis_finds_the_claims_that_an_import_read_carefully_finds(
     ]
 
 
-def test_a_document_without_words_is_refused() -> None:
-    with pytest.raises(UnreadableFileError):
-        reading.read_document(RawDocument(b"", None), ReadOptions())
+def test_a_document_without_words_is_refused_and_the_next_one_read() -> None:
+    loads = [lambda: RawDocument(b"", None), lambda: RawDocument(b"Some words.", None)]
+
+    refused, read = reading.read_each(loads, ReadOptions())
+
+    assert isinstance(refused, UnreadableFileError)
+    assert isinstance(read, ReadArticle)
 
 
 def test_the_reasons_of_many_claims_are_those_of_each(project: Project) -> None:
