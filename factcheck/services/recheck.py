@@ -113,7 +113,7 @@ class RecheckService:
         from factcheck.importing.isolation import IsolatedReader
 
         check_may_fetch(SettingService(self._record))
-        chosen = self._chosen(claims)
+        chosen = self.links(claims)
         open_ones = [one for one in chosen if not one.record.confidential]
         by_url: dict[str, list[Evidence]] = defaultdict(list)
         for one in open_ones:
@@ -127,7 +127,11 @@ class RecheckService:
         )
         return Rechecked(states, len(chosen) - len(open_ones), changes)
 
-    def _chosen(self, claims: Iterable[str] | None) -> list[Evidence]:
+    def links(self, claims: Iterable[str] | None = None) -> list[Evidence]:
+        """Return the evidence with a link of these claims, or of all, longest not looked at first.
+
+        Each says what the last look found.
+        """
         ids = None if claims is None else [claim_named(one) for one in claims]
         with self._record.database.reading() as connection:
             return evidence.with_links(connection, ids)
