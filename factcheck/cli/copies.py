@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HELP = "keep the page of a source or attach a file; read or write what was kept"
 
 _ACTIONS = {
-    "keep": "fetch the page of a piece of evidence and keep it (setting network.copies)",
+    "keep": "fetch the page of a piece of evidence and keep it",
     "attach": "keep a file with a piece of evidence, or add it to a claim as evidence",
     "text": "write the plain text of what was kept",
     "save": "write what was kept to a file, or to standard output",
@@ -37,6 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         one.add_argument("id", metavar="ID", help="the evidence" + " or claim" * (name == "attach"))
         if name == "attach":
             one.add_argument("file", metavar="FILE", help="any file of up to 50 MB")
+        if name == "keep":
+            one.add_argument("--allow-network", action="store_true", help="fetch it, for this once")
         if name == "save":
             one.add_argument("-o", dest="file", metavar="FILE", help="where to")
         one.add_argument("--json", action="store_true", help="one JSON object")
@@ -50,9 +52,9 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def keep(project: Project, evidence_id: str) -> dict[str, Any]:
+def keep(project: Project, evidence_id: str, *, allowed: bool) -> dict[str, Any]:
     """Keep the page of the evidence; return what is told of it."""
-    return _told(project.copies.keep(evidence_id))
+    return _told(project.copies.keep(evidence_id, allowed=allowed))
 
 
 def attach(project: Project, subject: str, path: str) -> dict[str, Any]:
@@ -66,8 +68,9 @@ def attach(project: Project, subject: str, path: str) -> dict[str, Any]:
 
 def keep_line(project: Project, raw: fields.Given) -> dict[str, Any]:
     """Carry out the batch operation `keep_copy`."""
-    given = fields.known(raw, {"evidence"})
-    return keep(project, fields.needed_text(given, "evidence"))
+    given = fields.known(raw, {"evidence", "allow_network"})
+    allowed = fields.flag(given, "allow_network")
+    return keep(project, fields.needed_text(given, "evidence"), allowed=allowed)
 
 
 def attach_line(project: Project, raw: fields.Given) -> dict[str, Any]:
@@ -80,7 +83,7 @@ def attach_line(project: Project, raw: fields.Given) -> dict[str, Any]:
 
 
 def _keep(project: Project, args: argparse.Namespace) -> None:
-    _tell(keep(project, args.id), args)
+    _tell(keep(project, args.id, allowed=args.allow_network), args)
 
 
 def _attach(project: Project, args: argparse.Namespace) -> None:

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from factcheck.services.project import Project
     from factcheck.services.recheck import Rechecked
 
-HELP = "look whether links died or changed at the quoted passage (setting network.copies)"
+HELP = "look whether links died or changed at the quoted passage"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add whose links, and how to tell of them."""
     parser.add_argument("claims", nargs="*", metavar="CLAIM", help="only the links of these claims")
+    parser.add_argument("--allow-network", action="store_true", help="fetch them, for this once")
     parser.add_argument("--json", action="store_true", help="one JSON object per link")
 
 
@@ -30,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     """Look at the links, politely; tell of each that is not as it was, or of all in JSON."""
     claims = args.claims or None
     with opened(args) as project:
-        done = project.recheck.run(claims, output.job())
+        done = project.recheck.run(claims, output.job(), allowed=args.allow_network)
         output.end_progress()
         found = project.recheck.links(claims)
     for one in found:
@@ -46,11 +47,11 @@ def run(args: argparse.Namespace) -> int:
 
 def line(project: Project, raw: fields.Given) -> list[dict[str, Any]]:
     """Carry out the batch operation `recheck`: the links of a claim, or all."""
-    given = fields.known(raw, {"claim"})
+    given = fields.known(raw, {"claim", "allow_network"})
     claims: Sequence[str] | None = None
     if "claim" in given:
         claims = [fields.needed_text(given, "claim")]
-    project.recheck.run(claims)
+    project.recheck.run(claims, allowed=fields.flag(given, "allow_network"))
     return [_facts(one) for one in project.recheck.links(claims)]
 
 

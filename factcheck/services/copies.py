@@ -10,12 +10,11 @@ from factcheck.domain.copies import PICTURES, CopyHit, SavedCopy
 from factcheck.domain.evidence import NewEvidence
 from factcheck.errors import (
     CopyError,
-    NetworkNotAllowedError,
     NotFoundError,
     UnreadableFileError,
 )
+from factcheck.services import permissions
 from factcheck.services.evidence import add_evidence
-from factcheck.services.settings import NETWORK_COPIES, SettingService
 from factcheck.services.subjects import short, touched
 from factcheck.store import evidence, saved_copies, times
 
@@ -45,28 +44,23 @@ class Kept:
 
 
 class CopyService:
-    """Keeps copies of what evidence rests on; nothing is fetched unless the project allows it."""
+    """Keeps copies of what evidence rests on; nothing is fetched unless the person allowed it."""
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._settings = SettingService(record)
 
-    @property
-    def may_fetch(self) -> bool:
-        """Whether a person allowed this project to fetch pages; at first nobody has."""
-        return self._settings.get(NETWORK_COPIES) is True
-
-    def allow_fetching(self, *, on: bool) -> Changes:
-        """Allow this project to fetch pages, or forbid it again."""
-        return self._settings.set(NETWORK_COPIES, on)
-
-    def keep(self, evidence_id: str, job: JobContext | None = None) -> Kept:
+    def keep(
+        self, evidence_id: str, job: JobContext | None = None, *, allowed: bool = False
+    ) -> Kept:
         """Fetch the page of the evidence and keep it; what was kept before stays for undo.
 
-        Raises NetworkNotAllowedError, or CopyError with the reason; then nothing was changed.
+        `allowed` is the person's word for this once. Raises NetworkNotAllowedError, or CopyError
+        with the reason; then nothing was changed.
         """
+        if not allowed:
+            permissions.require(permissions.KEEP_COPIES)
         chosen = self.evidence(evidence_id)
-        raw = self._fetched(chosen)
+        raw = _fetched(chosen)
         if job is not None:
             job.checkpoint(1, 2, raw.source or "")
         copy = _copy(raw, final_url=raw.source)
@@ -133,18 +127,6 @@ class CopyService:
         with self._record.database.reading() as connection:
             return saved_copies.holding(connection, words, limit)
 
-    def _fetched(self, chosen: Evidence) -> RawDocument:
-        from factcheck.importing import web
-        from factcheck.importing.web_addresses import FetchError
-
-        check_may_fetch(self._settings)
-        if not chosen.record.url:
-            raise CopyError("This source has no link. Attach a file instead.")
-        try:
-            return web.fetch(chosen.record.url)
-        except FetchError as error:
-            raise CopyError(f"{error.message} No copy was kept.", **error.parameters) from error
-
     def _give(self, step: Edit, evidence_id: str, copy: SavedCopy, data: bytes) -> None:
         row = step.row("evidence", evidence_id)
         touched(step, row["claim_id"], self._record.threshold)
@@ -155,15 +137,6 @@ class CopyService:
         if row["accessed_at"] is None:
             values["accessed_at"] = times.to_text(copy.fetched_at)
         step.update("evidence", evidence_id, values)
-
-
-def check_may_fetch(settings: SettingService) -> None:
-    """Raise NetworkNotAllowedError unless a person allowed the project to fetch pages."""
-    if settings.get(NETWORK_COPIES) is not True:
-        raise NetworkNotAllowedError(
-            "Fetching pages is switched off for this project. Nothing was fetched; the setting "
-            "network.copies allows it."
-        )
 
 
 def passage_in(text: str, passage: str) -> Found | None:
@@ -184,6 +157,18 @@ def plain_text(raw: RawDocument) -> str:
             return reader.read(raw).text
         except UnreadableFileError:
             return ""  # kept all the same: the bytes are the evidence, the text a convenience
+
+
+def _fetched(chosen: Evidence) -> RawDocument:
+    from factcheck.importing import web
+    from factcheck.importing.web_addresses import FetchError
+
+    if not chosen.record.url:
+        raise CopyError("This source has no link. Attach a file instead.")
+    try:
+        return web.fetch(chosen.record.url)
+    except FetchError as error:
+        raise CopyError(f"{error.message} No copy was kept.", **error.parameters) from error
 
 
 def _attached(path: Path) -> RawDocument:

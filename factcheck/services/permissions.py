@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 IMPORT_FROM_WEB = "network.import"
 """Fetch a page that a person names, to import it."""
 
-KNOWN = {IMPORT_FROM_WEB: "Importing from the web"}
+KEEP_COPIES = "network.copies"
+"""Fetch the pages that evidence names, to keep copies and to look at them again."""
+
+KNOWN = {
+    IMPORT_FROM_WEB: "Importing from the web",
+    KEEP_COPIES: "Fetching the pages of sources",
+}
 
 
 def is_allowed(name: str) -> bool:
@@ -42,7 +48,7 @@ def require(name: str) -> None:
     if not is_allowed(name):
         raise NetworkNotAllowedError(
             f"{KNOWN[name]} is switched off until you allow it. Nothing was fetched; allow it in "
-            "the window when you import an address, or give --allow-network for this once.",
+            "the window, which asks you, or give --allow-network for this once.",
             permission=name,
         )
 

@@ -16,8 +16,7 @@ from factcheck.domain.changes import Changes, Topic
 from factcheck.domain.evidence import LinkCheck, LinkState
 from factcheck.errors import UnreadableFileError
 from factcheck.evidence.quoted_passage import Standing, compare
-from factcheck.services.copies import check_may_fetch
-from factcheck.services.settings import SettingService
+from factcheck.services import permissions
 from factcheck.services.subjects import claim_named
 from factcheck.store import evidence, saved_copies, times
 
@@ -104,15 +103,22 @@ class RecheckService:
         self._record = record
         self._pace = pace or Pace()
 
-    def run(self, claims: Iterable[str] | None = None, job: JobContext | None = None) -> Rechecked:
+    def run(
+        self,
+        claims: Iterable[str] | None = None,
+        job: JobContext | None = None,
+        *,
+        allowed: bool = False,
+    ) -> Rechecked:
         """Look at the links of these claims, or of all, and write down what was found at once.
 
-        Raises NetworkNotAllowedError, and CancelledError when cancelled; what was found until then
-        stays.
+        `allowed` is the person's word for this once. Raises NetworkNotAllowedError, and
+        CancelledError when cancelled; what was found until then stays.
         """
         from factcheck.importing.isolation import IsolatedReader
 
-        check_may_fetch(SettingService(self._record))
+        if not allowed:
+            permissions.require(permissions.KEEP_COPIES)
         chosen = self.links(claims)
         open_ones = [one for one in chosen if not one.record.confidential]
         by_url: dict[str, list[Evidence]] = defaultdict(list)

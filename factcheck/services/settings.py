@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
 RULES = "rules"
 VIEWS = "views"
-NETWORK_COPIES = "network.copies"
 SEARCH_PLACES = "search_places"
-KNOWN = (THRESHOLD, RULES, VIEWS, NETWORK_COPIES, SEARCH_PLACES)
+KNOWN = (THRESHOLD, RULES, VIEWS, SEARCH_PLACES)
 """Settings a project has.
 
-The threshold, what a decision needs, saved views of the table, whether pages may be fetched to keep
-copies of them, and where else to search.
+The threshold, what a decision needs, saved views of the table, where else to search.
 """
 
 
@@ -68,8 +66,6 @@ def _check(name: str, value: Any) -> None:
         raise InvalidValueError(f"Rules are true or false by name: {names}.")
     if name == VIEWS and not isinstance(value, list):
         raise InvalidValueError("Saved views are a list.")
-    if name == NETWORK_COPIES and not isinstance(value, bool):
-        raise InvalidValueError("Pages may be fetched (true) or not (false).")
     if name == SEARCH_PLACES:
         check_places(value)
 

@@ -58,17 +58,16 @@ def test_a_copy_taken_off_is_gone_until_undo(
     assert command("copy", "text", evidence_id).code == 0
 
 
-def test_a_page_is_kept_once_the_setting_allows_it(
+def test_a_page_is_kept_once_a_person_allows_it(
     command: Callable[..., Outcome], evidence_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with a_web(monkeypatch, lambda _: [article_page(WORDS)]) as net:
         refused = command("copy", "keep", evidence_id)
         assert refused.code == 1
-        assert "network.copies" in refused.complaints[0]
+        assert "--allow-network" in refused.complaints[0]
         assert net.asked == []
 
-        command("project", "set", "network.copies", "true")
-        (told,) = command("copy", "keep", evidence_id, "--json").objects
+        (told,) = command("copy", "keep", evidence_id, "--allow-network", "--json").objects
 
     assert told["final_url"] == "http://port.example/ferry"
     assert WORDS in command("copy", "text", evidence_id).bytes.decode()
@@ -81,12 +80,11 @@ def test_batch_attaches_and_keeps(
     note: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    command("project", "set", "network.copies", "true")
     lines = [
         {"do": "attach", "claim": claim_ids[1], "path": str(note)},
         {"do": "attach", "evidence": evidence_id, "path": str(note)},
         {"do": "attach", "path": str(note)},
-        {"do": "keep_copy", "evidence": evidence_id},
+        {"do": "keep_copy", "evidence": evidence_id, "allow_network": True},
     ]
     with a_web(monkeypatch, lambda _: [article_page(WORDS)]):
         done = command("batch", "-", given="\n".join(map(json.dumps, lines)))

@@ -35,10 +35,9 @@ def test_it_needs_the_permission(command: Callable[..., Outcome], claim: str) ->
 def test_a_dead_link_is_told(
     command: Callable[..., Outcome], claim: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    command("project", "set", "network.copies", "true")
     with a_web(monkeypatch, lambda _: [page("", "410 Gone")]):
-        told = command("recheck", claim)
-        (found,) = command("recheck", "--json").objects
+        told = command("recheck", claim, "--allow-network")
+        (found,) = command("recheck", "--json", "--allow-network").objects
 
     assert told.lines[0].startswith("dead")
     assert LINK in told.lines[0]
@@ -49,8 +48,8 @@ def test_a_dead_link_is_told(
 def test_batch_looks_at_the_links_of_a_claim(
     command: Callable[..., Outcome], claim: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    command("project", "set", "network.copies", "true")
     with a_web(monkeypatch, lambda _: [page("", "403 Forbidden")]):
-        done = command("batch", "-", given=json.dumps({"do": "recheck", "claim": claim}))
+        line = {"do": "recheck", "claim": claim, "allow_network": True}
+        done = command("batch", "-", given=json.dumps(line))
 
     assert done.objects[0]["result"][0]["link_state"] == "blocked"

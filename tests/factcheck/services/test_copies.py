@@ -11,6 +11,7 @@ import pytest
 from factcheck.domain.evidence import NewEvidence
 from factcheck.errors import CopyError, ExportError, NetworkNotAllowedError, NotFoundError
 from factcheck.jobs import JobContext
+from factcheck.services import permissions
 from tests.builders import add, first_claim, visible
 from tests.hostile.pdf_writer import Words, page_stream, pdf
 from tests.hostile.web_server import dripping, page
@@ -48,9 +49,9 @@ def test_nothing_is_fetched_until_a_person_allowed_it(
             project.copies.keep(source.id)
         assert net.asked == []
 
-        project.copies.allow_fetching(on=True)
+        permissions.allow(permissions.KEEP_COPIES)
         project.copies.keep(source.id)
-        project.copies.allow_fetching(on=False)
+        permissions.allow(permissions.KEEP_COPIES, allowed=False)
 
         with pytest.raises(NetworkNotAllowedError):
             project.copies.keep(source.id)
@@ -61,7 +62,7 @@ def test_a_page_is_kept_with_hash_kind_time_and_last_address(
     project: Project, source: Evidence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moved = b"HTTP/1.1 301 Moved\r\nLocation: /rye/2023\r\n\r\n"
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     with a_web(monkeypatch, lambda at: [article_page(RYE) if "2023" in at else moved]):
         done = project.copies.keep(source.id, JobContext())
 
@@ -80,7 +81,7 @@ def test_a_page_is_kept_with_hash_kind_time_and_last_address(
 def test_it_is_told_when_the_passage_is_not_on_the_kept_page(
     project: Project, source: Evidence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     with a_web(monkeypatch, lambda _: [article_page("Bees have left the southern valley.")]):
         assert project.copies.keep(source.id).has_passage is False
 
@@ -88,7 +89,7 @@ def test_it_is_told_when_the_passage_is_not_on_the_kept_page(
 def test_keeping_is_one_step_and_undo_takes_it_back(
     project: Project, source: Evidence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     before = visible(project)
     with a_web(monkeypatch, lambda _: [article_page(RYE)]):
         project.copies.keep(source.id)
@@ -128,7 +129,7 @@ def test_what_cannot_be_fetched_is_told_and_nothing_is_kept(
     why: str,
 ) -> None:
     project.evidence.edit(source.id, NewEvidence(url=url, quote="rye"))
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     before = visible(project)
 
     names = {"localhost": ["127.0.0.1"], "127.0.0.1": ["127.0.0.1"]}

@@ -14,6 +14,7 @@ from factcheck.errors import CancelledError, NetworkNotAllowedError
 from factcheck.importing import web
 from factcheck.importing.web_addresses import FetchError
 from factcheck.jobs import JobContext, Progress
+from factcheck.services import permissions
 from factcheck.services.recheck import Pace, RecheckService
 from tests.builders import add, first_claim, visible
 from tests.hostile.web_server import page
@@ -32,7 +33,7 @@ QUICK = Pace(seconds=0.0, hosts=2)
 @pytest.fixture
 def recheck(project: Project) -> RecheckService:
     add(project)
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     return RecheckService(project.record, QUICK)
 
 
@@ -51,7 +52,7 @@ def test_nothing_is_looked_at_without_the_permission(
     project: Project, recheck: RecheckService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(project, "http://port.example/rye")
-    project.copies.allow_fetching(on=False)
+    permissions.allow(permissions.KEEP_COPIES, allowed=False)
 
     with a_web(monkeypatch, lambda _: [article_page(QUOTE)]) as net:
         with pytest.raises(NetworkNotAllowedError):
@@ -189,7 +190,7 @@ def test_pages_of_one_host_wait_for_one_another_and_other_hosts_do_not(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(project)
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     for name in ("http://a.example/1", "http://a.example/2", "http://b.example/1"):
         put(project, name)
     at_once: list[str] = []
@@ -219,7 +220,7 @@ def test_progress_is_told_and_cancelling_keeps_what_was_found(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(project)
-    project.copies.allow_fetching(on=True)
+    permissions.allow(permissions.KEEP_COPIES)
     for number in range(4):
         put(project, f"http://a.example/{number}")
     monkeypatch.setattr(web, "fetch", _refusal)
