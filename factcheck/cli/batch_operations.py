@@ -106,9 +106,10 @@ def _compare(_project: Project, raw: Given) -> Any:
     from factcheck.services.suggestions import compare
 
     given = fields.known(raw, {"claim_text", "passage", "published"})
-    return compare(
+    found = compare(
         needed_text(given, "claim_text"), needed_text(given, "passage"), text(given, "published")
     )
+    return json_lines.compared(found)
 
 
 def _undo(project: Project, raw: Given) -> Any:

@@ -20,11 +20,27 @@ class SuggestionKind(StrEnum):
     FACT_CHECK = "fact_check"
 
 
+class DateBasis(StrEnum):
+    """What a date that the words alone do not name was worked out from."""
+
+    PUBLISHED = "published"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedOut:
+    """How a date came about: the words as written, and the article's date or the words before."""
+
+    words: str
+    basis: DateBasis
+
+
 @dataclass(frozen=True, slots=True)
 class QuantityPair:
     """A value of the claim beside one of the suggestion: same, differs, or other_year.
 
     `here_span` and `there_span` are code points into the claim's words and the suggestion's quote.
+    A date that its words alone do not name ("late Friday") tells what it was worked out from.
     """
 
     relation: str
@@ -32,6 +48,20 @@ class QuantityPair:
     there: str
     here_span: TextSpan
     there_span: TextSpan
+    here_worked_out: WorkedOut | None = None
+    there_worked_out: WorkedOut | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two texts compared: "differs", "other_year", "same" or "none" for the whole.
+
+    `score` is how likely a disagreement is, 0 to 1.
+    """
+
+    relation: str
+    score: float
+    quantities: tuple[QuantityPair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

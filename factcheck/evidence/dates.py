@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck.domain.anchors import TextSpan
+from factcheck.domain.suggestions import DateBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +30,8 @@ class DateBound(StrEnum):
 class DateMention:
     """A date as written. None stands for what it does not say.
 
-    `year_end` is the last year of a span of years ("2013-2018", "the 1990s"). `is_relative` tells
-    that the words alone do not name the date ("late Friday") and the article's date was used.
+    `year_end` is the last year of a span of years ("2013-2018", "the 1990s"). `basis` tells what
+    the date was worked out from where the words alone do not name it ("late Friday").
     """
 
     span: TextSpan
@@ -39,7 +40,12 @@ class DateMention:
     day: int | None = None
     year_end: int | None = None
     bound: DateBound = DateBound.ON
-    is_relative: bool = False
+    basis: DateBasis | None = None
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether the words alone do not name the date."""
+        return self.basis is not None
 
     @property
     def iso(self) -> str:
@@ -161,9 +167,8 @@ def _mention(text: str, match: re.Match[str]) -> DateMention | None:
     if not _exists(year, month, day):
         return None
     end = _year_end(year, parts.get("year_end"))
-    return DateMention(
-        span, year, month, day, end, _bound(text, span), bool(parts.get("that_year"))
-    )
+    basis = DateBasis.CONTEXT if parts.get("that_year") else None
+    return DateMention(span, year, month, day, end, _bound(text, span), basis)
 
 
 def _month(parts: dict[str, str | None]) -> int | None:
@@ -225,13 +230,13 @@ def _with_year(
     """Give a month or day without a year the year it must mean."""
     if mention.year is not None:
         return mention
-    if mention.is_relative:
+    if mention.basis is DateBasis.CONTEXT:
         return replace(mention, year=_year_before(text, mention.span.start, context))
     own = [one.year for one in all_named if one.year and one.month is not None]
     year = own[0] if own else _latest_year(mention, published)
     if not _exists(year, mention.month, mention.day):
         return mention
-    return replace(mention, year=year, is_relative=not own and year is not None)
+    return replace(mention, year=year, basis=None if own or not year else DateBasis.PUBLISHED)
 
 
 def _latest_year(mention: DateMention, published: str | None) -> int | None:
@@ -257,7 +262,7 @@ def _relative(text: str, published: str | None, context: str) -> Iterator[DateMe
         if match["that"]:
             year = _year_before(text, span.start, context)
             if year:
-                yield DateMention(span, year, is_relative=True)
+                yield DateMention(span, year, basis=DateBasis.CONTEXT)
         elif day:
             yield from _from_day(match, span, day)
 
@@ -289,11 +294,11 @@ def _weekday_near(match: re.Match[str], day: date) -> date:
 
 
 def _on(span: TextSpan, day: date) -> DateMention:
-    return DateMention(span, day.year, day.month, day.day, is_relative=True)
+    return DateMention(span, day.year, day.month, day.day, basis=DateBasis.PUBLISHED)
 
 
 def _turned(span: TextSpan, day: date, step: int, *, by_year: bool) -> DateMention:
     if by_year:
-        return DateMention(span, day.year + step, is_relative=True)
+        return DateMention(span, day.year + step, basis=DateBasis.PUBLISHED)
     months = day.year * 12 + day.month - 1 + step
-    return DateMention(span, months // 12, months % 12 + 1, is_relative=True)
+    return DateMention(span, months // 12, months % 12 + 1, basis=DateBasis.PUBLISHED)

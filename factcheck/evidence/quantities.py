@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.domain.suggestions import WorkedOut
 from factcheck.evidence.agreement import Alignment, align, disagreement, shared_words
 from factcheck.evidence.numbers import QuantityKind
 from factcheck.evidence.pairing import DatePair, Fit, NumberPair, Side, read
@@ -50,6 +51,8 @@ class QuantityRelation:
     there: TextSpan
     here_value: str
     there_value: str
+    here_worked_out: WorkedOut | None = None
+    there_worked_out: WorkedOut | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,4 +176,10 @@ def _of_dates(relation: Relation, aligned: Alignment, pair: DatePair) -> Quantit
         there.span,
         here.iso if here.year else here.span.cut(aligned.claim.text),
         there.iso if there.year else there.span.cut(aligned.passage.text),
+        _worked_out(aligned.claim, here),
+        _worked_out(aligned.passage, there),
     )
+
+
+def _worked_out(side: Side, date: DateMention) -> WorkedOut | None:
+    return WorkedOut(date.span.cut(side.text), date.basis) if date.basis and date.year else None

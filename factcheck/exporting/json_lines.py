@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.domain.evidence import Evidence
     from factcheck.domain.history import Step
     from factcheck.domain.search import SearchHit
-    from factcheck.domain.suggestions import Suggestion
+    from factcheck.domain.suggestions import Compared, QuantityPair, Suggestion, WorkedOut
     from factcheck.exporting.records import Row
 
 Json = dict[str, Any]
@@ -144,11 +144,40 @@ def suggestion(one: Suggestion) -> Json:
         "published": one.published,
         "speaker": one.speaker,
         "verdict": one.verdict,
+        "publisher": one.publisher,
+        "url": one.url,
+        "quantities": [_quantities(pair) for pair in one.quantities],
+    }
+
+
+def compared(found: Compared) -> Json:
+    """Return what the quantities of two texts are to one another, with where each stands."""
+    return {
+        "relation": found.relation,
+        "score": found.score,
         "quantities": [
-            {"relation": pair.relation, "here": pair.here, "there": pair.there}
-            for pair in one.quantities
+            {
+                **_quantities(pair),
+                "here_span": [pair.here_span.start, pair.here_span.end],
+                "there_span": [pair.there_span.start, pair.there_span.end],
+            }
+            for pair in found.quantities
         ],
     }
+
+
+def _quantities(pair: QuantityPair) -> Json:
+    return {
+        "relation": pair.relation,
+        "here": pair.here,
+        "there": pair.there,
+        "here_worked_out_from": _worked_out(pair.here_worked_out),
+        "there_worked_out_from": _worked_out(pair.there_worked_out),
+    }
+
+
+def _worked_out(date: WorkedOut | None) -> Json | None:
+    return {"words": date.words, "by": date.basis.value} if date else None
 
 
 def hit(one: SearchHit) -> Json:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKind
+from factcheck.domain.suggestions import Compared, QuantityPair, Suggestion, SuggestionKind
 from factcheck.evidence import quantities
 from factcheck.evidence.ranking import Kind
 from factcheck.evidence.suggestions import Numbered, likely
@@ -156,11 +156,10 @@ class _Shelf(Generic[F]):
         return self.store.numbered(self.connection, numbers, **self.without)
 
 
-def compare(claim_text: str, passage: str, published: str | None = None) -> dict[str, object]:
+def compare(claim_text: str, passage: str, published: str | None = None) -> Compared:
     """Return what the numbers and dates of two texts are to one another.
 
-    `relation` is "differs", "other_year", "same" or "none" for the whole; `score` is how likely a
-    disagreement is, 0 to 1.
+    `published` is the date of the passage's article, YYYY[-MM[-DD]].
     """
     found = quantities.compare(claim_text, quantities.Passage(passage, published))
     seen = {one.relation for one in found.relations}
@@ -170,11 +169,7 @@ def compare(claim_text: str, passage: str, published: str | None = None) -> dict
         quantities.Relation.SAME,
     )
     relation = next((one.value for one in order if one in seen), "none")
-    return {
-        "relation": relation,
-        "score": found.disagreement,
-        "quantities": [_as_fields(one) for one in _pairs(found)],
-    }
+    return Compared(relation, found.disagreement, tuple(_pairs(found)))
 
 
 def _question(claim: Claim, article: Article) -> Question:
@@ -253,14 +248,7 @@ def _compared(
 
 def _pairs(found: quantities.Comparison) -> Iterable[QuantityPair]:
     for one in found.relations:
-        yield QuantityPair(one.relation.value, one.here_value, one.there_value, one.here, one.there)
-
-
-def _as_fields(pair: QuantityPair) -> dict[str, object]:
-    return {
-        "relation": pair.relation,
-        "here": pair.here,
-        "there": pair.there,
-        "here_span": [pair.here_span.start, pair.here_span.end],
-        "there_span": [pair.there_span.start, pair.there_span.end],
-    }
+        yield QuantityPair(
+            *(one.relation.value, one.here_value, one.there_value, one.here, one.there),
+            *(one.here_worked_out, one.there_worked_out),
+        )

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
+from factcheck.evidence.embedding import is_installed
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -12,7 +16,7 @@ if TYPE_CHECKING:
 
 FIELDS = [
     *("kind", "article_id", "article_title", "claim_id", "start", "end", "quote", "score"),
-    *("published", "speaker", "verdict", "quantities"),
+    *("published", "speaker", "verdict", "publisher", "url", "quantities"),
 ]
 
 
@@ -63,3 +67,32 @@ def test_a_batch_suggests_searches_and_compares(
     assert not any("ack" in one for one in told)
     assert len(told[0]["result"]) <= 2
     assert told[2]["result"]["relation"] == "same"
+
+
+@pytest.mark.skipif(not is_installed(), reason="the extra `semantic` is not installed")
+def test_what_is_found_by_meaning_can_be_prepared_beforehand(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    asked = ("suggest", "--text", "Nocturnal boats sail again, municipal politicians decided", "--kind", "passage")
+    before = command(*asked, "--json").objects
+
+    assert command("suggest", "--prepare").code == 0
+
+    after = command(*asked, "--json").objects
+    assert after[0]["score"] > before[0]["score"]
+
+
+def test_a_date_that_was_worked_out_tells_from_what(command: Callable[..., Outcome]) -> None:
+    line = {
+        "do": "compare",
+        "claim_text": "The line was reopened on 3 January 2020 by the port.",
+        "passage": "The port reopened the line late Friday.",
+        "published": "2020-01-04",
+    }
+
+    (told,) = command("batch", "-", given=json.dumps(line)).objects
+
+    (found,) = told["result"]["quantities"]
+    assert (found["relation"], found["there"]) == ("same", "2020-01-03")
+    assert found["there_worked_out_from"] == {"words": "late Friday", "by": "published"}
+    assert found["here_worked_out_from"] is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.domain.suggestions import DateBasis
 from factcheck.evidence.dates import DateBound, dates
 
 SATURDAY = "2020-01-04"
@@ -45,13 +46,13 @@ def test_a_date_keeps_its_precision(text: str, iso: str) -> None:
 def test_a_relative_date_is_resolved_against_the_article(text: str, iso: str) -> None:
     [found] = dates(text, SATURDAY)
     assert found.iso == iso
-    assert found.is_relative
+    assert found.basis is DateBasis.PUBLISHED
 
 
 def test_that_same_year_is_the_year_named_before() -> None:
     context = "In January 2018 the grant was stopped."
     [found] = dates("In August that same year it ended.", SATURDAY, context)
-    assert (found.iso, found.is_relative) == ("2018-08", True)
+    assert (found.iso, found.basis) == ("2018-08", DateBasis.CONTEXT)
 
 
 def test_what_cannot_be_resolved_is_left_out() -> None:

@@ -137,5 +137,5 @@ def test_two_numbers_for_one_thing_are_set_side_by_side() -> None:
         "The council of Norrvik ordered fewer than 60 buses.",
     )
 
-    assert found["relation"] == "differs"
-    assert [one["relation"] for one in found["quantities"]] == ["differs"]  # type: ignore[attr-defined]
+    assert found.relation == "differs"
+    assert [one.relation for one in found.quantities] == ["differs"]
