@@ -130,6 +130,12 @@ class StatusBar(QFrame):
                 hint.setContentsMargins(0, 0, themes.current().space("s"), 0)
                 self._add_hint(hint)
 
+    def add_fact(self, widget: QWidget) -> None:
+        """Show something more of the open project, after who works in it."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self._reviewer) + 1, widget)
+
     def _add_hint(self, widget: QWidget) -> None:
         row = self._hints.layout()
         if row is not None:

@@ -7,14 +7,17 @@ scores stand. The model reads English; candidates of other languages are left as
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.detection import detector, fast, reasoning
 from factcheck.detection.context import sentence_at
 from factcheck.detection.encoding import batch, encode
+from factcheck.domain.anchors import TextSpan
 from factcheck.domain.claims import Reason
 from factcheck.errors import FactcheckError
 from factcheck.jobs import JobContext
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
     from factcheck.detection.context import Sentence
-    from factcheck.domain.anchors import TextSpan
     from factcheck.domain.articles import Block, Metadata
     from factcheck.domain.claims import Candidate
 
@@ -40,9 +42,18 @@ CAREFUL_DETECTOR = "careful 1"
 MODEL, VOCABULARY, BLEND = "careful.onnx", "careful_vocabulary.txt", "careful.json"
 
 _BATCH = 16
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'\u2019-][^\W_]+)*")
+_MOST_WORDS = 48
+"""Words of a sentence that are left out in turn."""
+
+_TOLD_WORDS = 3
+_LEAST_CARRIED = 0.15
+"""Log-odds from which a word is told to carry something."""
+
 _DIFFERENCE = (
-    "read as a whole, it is more of a claim",
-    "read as a whole, it is less of a claim",
+    "is more of a claim when read as a whole",
+    "is less of a claim when read as a whole",
 )
 
 
@@ -86,7 +97,13 @@ def reasons(
     sentence = sentence_at(text, *detector.read(text, tuple(blocks), metadata), span)
     ((refined, _),) = score([sentence], JobContext())
     quick = reasoning.start() + sum(one.weight for one in told)
-    return (*told, _difference(refined - quick))
+    difference = _difference(refined - quick)
+    places = _carrying(sentence, is_more=difference.weight > 0)
+    if not places:
+        return (*told, difference)
+    share = difference.weight / len(places)
+    moved = (TextSpan(span.start + one.start, span.start + one.end) for one in places)
+    return (*told, *(replace(difference, weight=share, span=one) for one in moved))
 
 
 def best_candidates(
@@ -143,6 +160,26 @@ def _read(sentences: Sequence[Sentence], job: JobContext) -> NDArray[np.float32]
             found[place, fast.CHECK_WORTHY] += fast.REPEATED
     job.checkpoint(len(order), len(order))
     return found
+
+
+def _carrying(sentence: Sentence, *, is_more: bool) -> list[TextSpan]:
+    """Return the words without which the transformer would say least of it, by position.
+
+    Each word is left out once: what its absence takes away is what it carries.
+    """
+    words = [
+        TextSpan(*found.span()) for found in islice(_WORD.finditer(sentence.text), _MOST_WORDS)
+    ]
+    without = [replace(sentence, text=_left_out(sentence.text, word)) for word in words]
+    read = _read([sentence, *without], JobContext())[:, fast.CHECK_WORTHY].tolist()
+    sign = 1 if is_more else -1
+    carried = [(sign * (read[0] - less), word) for less, word in zip(read[1:], words, strict=True)]
+    weightiest = sorted(carried, reverse=True)[:_TOLD_WORDS]
+    return sorted(word for carries, word in weightiest if carries > _LEAST_CARRIED)
+
+
+def _left_out(text: str, word: TextSpan) -> str:
+    return f"{text[: word.start]}{text[word.end :].lstrip()}"
 
 
 def _refined(candidate: Candidate, scored: tuple[float, float]) -> Candidate:

@@ -51,7 +51,7 @@ class _Part:
 _GROUPS = (
     _Group(features.LENGTH, "is long enough to tell something", "is short"),
     _Group(features.QUOTED, "is told in the article's own words", "is mostly quoted talk"),
-    _Group(features.FORM, "has the form of a report", "has the form of a heading or an aside"),
+    _Group(features.FORM, "is built like a report", "is built like a heading or an aside"),
     _Group(features.POSITION, "stands where claims mostly stand", "stands where few claims stand"),
     _Group(features.TOPIC, "is about the article's matter", "strays from the article's matter"),
     _Group(features.AROUND, "stands among reported facts", "stands among talk or asides"),
@@ -61,10 +61,10 @@ _GROUPS = (
 _FEATURE = {name: number for number, name in enumerate(features.NAMES)}
 _ABSENT = ("shows no sign of talk or opinion", "lacks signs most claims show")
 _REST = ("small things that speak for it", "small things that speak against it")
-_WORDS = ("often in claims", "seldom in claims")
+_WORDS = ("has words often in claims", "has words seldom in claims")
 _OTHER_WORDS = (
-    "its wording as a whole is that of claims",
-    "its wording as a whole is not that of claims",
+    "is worded like most claims",
+    "is not worded like most claims",
 )
 _REPEATED = "only repeats what the text tells"
 

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.changes import Changes, Topic
 from factcheck.domain.claims import ClaimState
+from factcheck.services import finding
 from factcheck.services.subjects import article_named, claim_named
 from factcheck.store import articles, candidates, claims
+from factcheck.text.languages import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,19 +95,23 @@ class DetectionService:
         article_id, threshold = article_named(article), self._record.threshold
         with self._record.database.reading() as connection:
             held_back = candidates.held_back(connection, article_id, threshold)
-            standing = claims.of_article(connection, article_id, threshold, dismissed=True)
-        return _untouched(held_back, [one.span for one in standing if one.span is not None])
+            touched = candidates.touched_places(connection, article_id)
+        return _untouched(held_back, touched)
 
-    def is_rough(self, article: str) -> bool:
-        """Say whether the article's language is none the models learned, so that rules find claims.
+    def rough_language(self, article: str) -> str | None:
+        """Return the article's language where the models never learned it, so that rules serve.
 
-        Raises NotFoundError.
+        It is what the article's data say, else what its words show; an ISO 639-1 code. Raises
+        NotFoundError.
         """
         from factcheck.detection import detector
 
         with self._record.database.reading() as connection:
             found = articles.get(connection, article_named(article), 1.0)
-        return not detector.is_modelled(found.text, found.summary.metadata)
+        metadata = found.summary.metadata
+        if detector.is_modelled(found.text, metadata):
+            return None
+        return metadata.language or language_of(found.text)
 
     def _claim_and_article(self, claim: str) -> tuple[Claim, Article]:
         with self._record.database.reading() as connection:
@@ -130,11 +136,8 @@ def detect_again(step: Edit, article_id: ArticleId) -> None:
 
     Whoever changes blocks or text calls this, and so does an undo that changes them back.
     """
-    from factcheck.detection import detector
-
     if not articles.is_listed(step.connection, article_id):
         return  # deleted meanwhile: made again when it is restored
     article = articles.get(step.connection, article_id, 1.0)
-    metadata = article.summary.metadata
-    found = detector.candidates(article.text, article.blocks, metadata, explained=False)
+    found = finding.candidates(article.text, article.blocks, article.summary.metadata)
     candidates.replace(step.connection, article_id, found, article.text)

@@ -27,6 +27,16 @@ _TIED = re.compile(
 _PART_OF_DAY = re.compile(r"\s(morning|afternoon|evening|night)$")
 _MODIFIES = re.compile(r"['\u2019]s?\b|\s(?:was|is|saw|marked|brought|will)\b")
 _AHEAD = re.compile(r"\b(?:will|would|to be|is due|are due|planned|expected|scheduled)\b")
+_SURE = re.compile(r"(?:last|this|next)\b|yesterday|tomorrow", re.IGNORECASE)
+"""Days that are clear also where the sentence speaks of what is to come."""
+
+_OF_ANOTHER = re.compile(
+    r"(?:today|tonight|\w+day)['\u2019]|.{1,20}?\s(?:of\s)?(?:that|the (?:same|next|following)|each"
+    r"|every|any) year",
+    re.IGNORECASE,
+)
+"""Days of a year told elsewhere, and "today's", which mostly means the present."""
+
 _LOOSE = ("late", "early", "earlier")
 
 
@@ -61,9 +71,9 @@ def _dated(sentence: str, published: str | None, context: str) -> Iterator[Filli
 
     is_ahead = bool(_AHEAD.search(sentence))
     for mention in dates(sentence, published, context):
-        said = mention.span.cut(sentence)
-        is_plain_day = mention.day is not None and not said.lower().startswith("next")
-        if mention.is_relative and mention.year and not (is_ahead and is_plain_day):
+        said, after = mention.span.cut(sentence), sentence[mention.span.end :]
+        is_sure = not is_ahead or bool(_SURE.match(said))
+        if mention.is_relative and mention.year and is_sure and not _OF_ANOTHER.match(said + after):
             yield Filling(mention.span, _said(sentence, mention))
 
 

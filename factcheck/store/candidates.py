@@ -61,6 +61,16 @@ def held_back(connection: sa.Connection, article_id: str, threshold: float) -> l
     return [TextSpan(start, end) for start, end in connection.execute(query)]
 
 
+def touched_places(connection: sa.Connection, article_id: str) -> list[TextSpan]:
+    """Return where the claims a person touched stand in the article, dismissed ones too."""
+    query = (
+        sa.select(claim.c.start, claim.c.end)
+        .where(claim.c.article_id == article_id, ~claim.c.withdrawn, claim.c.start.is_not(None))
+        .order_by(claim.c.start, claim.c.end)
+    )
+    return [TextSpan(start, end) for start, end in connection.execute(query)]
+
+
 def is_taken() -> sa.ColumnElement[bool]:
     """Say, inside a query over candidates, whether a claim stands for the candidate.
 

@@ -284,6 +284,8 @@ class ClaimPanel(QFrame):
         self.suggestions = SuggestionPanel(self._session, self._actions, self)
         self.history = HistoryPanel(self)
         self.guide = VerdictGuide(self._actions, self)
+        self.offers = QVBoxLayout()
+        """Where the window's features put what they offer for the claim in hand."""
 
     def _build(self) -> None:
         self.setObjectName("claimPanel")
@@ -329,6 +331,7 @@ class ClaimPanel(QFrame):
         head.addWidget(write)
         column = _column()
         column.setSpacing(themes.current().space("s"))
+        column.addLayout(self.offers)
         column.addLayout(head)
         column.addWidget(self.rationale)
         column.addSpacing(themes.current().space("s"))

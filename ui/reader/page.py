@@ -56,6 +56,7 @@ class PagePainter:
             self.painter, setting.theme, role.scale, seen.top, pitch, setting.text_left
         )
         marks.paint(pieces, self.scene.search_rects(seen), pointed)
+        marks.tint_words(self.scene.tinted_rects(seen))
         self._paint_gutter(seen, pieces, pointed.current)
 
     def _paint_gutter(self, seen: SeenBlock, pieces: Sequence[Piece], current: str) -> None:

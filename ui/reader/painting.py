@@ -59,6 +59,12 @@ class MarkPainter:
         for piece in pieces:
             self._underline(piece)
 
+    def tint_words(self, words: Sequence[QRectF]) -> None:
+        """Paint the ground of words that carry a reason, over that of the claim they are in."""
+        for word in words:
+            area = word.translated(0, self.top).adjusted(-1, 2, 1, -1)
+            self.painter.fillRect(area, self.theme.color("find"))
+
     def band(self, piece: Piece, name: str) -> QRectF:
         """Return the tint or the ring of a piece, in the viewport."""
         above, below = self.theme.measures["mark"][name]

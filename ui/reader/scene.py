@@ -49,6 +49,7 @@ class Scene:
         self.index = ClaimIndex()
         self._claims: dict[str, Claim] = {}
         self._search_hits: Sequence[TextSpan] = ()
+        self.tinted: Sequence[TextSpan] = ()
         self._pieces: dict[int, list[Piece]] = {}
         self._pieces_generation = -1
 
@@ -59,7 +60,7 @@ class Scene:
         self.positions = PositionMap(paragraphs)
         self.folds = Folds(paragraphs)
         self.set_claims(())
-        self._search_hits = ()
+        self._search_hits = self.tinted = ()
 
     def set_claims(self, claims: Iterable[Claim]) -> None:
         """Take other claims; those without a place are left out."""
@@ -99,6 +100,10 @@ class Scene:
         """Take what a search found, by position."""
         self._search_hits = hits
 
+    def set_tinted(self, words: Sequence[TextSpan]) -> None:
+        """Take the words that carry a reason, by position."""
+        self.tinted = words
+
     def block(self, number: int) -> QTextBlock:
         """Return a paragraph's block of the document."""
         return self._document.findBlockByNumber(number)
@@ -125,10 +130,17 @@ class Scene:
 
     def search_rects(self, seen: SeenBlock) -> list[QRectF]:
         """Return the ground of each search hit in a block, from the block's upper left corner."""
+        return self._grounds(seen, self._search_hits)
+
+    def tinted_rects(self, seen: SeenBlock) -> list[QRectF]:
+        """Return the ground of the words that carry a reason, likewise."""
+        return self._grounds(seen, self.tinted)
+
+    def _grounds(self, seen: SeenBlock, spans: Sequence[TextSpan]) -> list[QRectF]:
         paragraph = seen.paragraph
         scale = self._layout.setting.of(paragraph.role).scale
         rects = []
-        for hit in self._search_hits:
+        for hit in spans:
             if hit.start < paragraph.end and paragraph.start < hit.end:
                 first = self.positions.units_in(seen.number, hit.start)
                 last = self.positions.units_in(seen.number, hit.end)

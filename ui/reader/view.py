@@ -175,6 +175,11 @@ class ReaderView(MarkedText):
         self.scene.set_search_hits(hits)
         self.viewport().update()
 
+    def set_tinted(self, words: Sequence[TextSpan]) -> None:
+        """Paint the ground of the words that carry a reason, until other ones are given."""
+        self.scene.set_tinted(words)
+        self.viewport().update()
+
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words as they are stored, never as they are shown."""

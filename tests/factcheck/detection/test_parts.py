@@ -57,7 +57,7 @@ def test_one_fact_stays_whole(sentence: str) -> None:
 
 
 def test_three_facts_are_three_parts() -> None:
-    sentence = "Norrvik built 12 homes; Vell built 40 sheds, and the county of Garrow sold 300 to the state."
+    sentence = "Norrvik built 12 homes; Vell built 40 sheds, and Garrow county sold 300 more."
 
     assert len(parts_of(sentence)) == 3
 

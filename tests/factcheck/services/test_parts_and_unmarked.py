@@ -122,10 +122,15 @@ def test_the_threshold_decides_what_has_no_mark(project: Project) -> None:
 
 
 def test_detection_is_rough_in_a_language_the_models_never_read(project: Project) -> None:
-    german = add(project, "Die Mühle in Norrvik mahlte im Jahr 2023 rund 4200 Tonnen Roggen.")
-    assert not project.detection.is_rough(german)  # its metadata says English
+    german = add(
+        project,
+        "Die Mühle in Norrvik mahlte im Jahr 2023 rund 4200 Tonnen Roggen, und das Amt ist mit dem"
+        " Jahr zufrieden. Auf die neue Brücke wird man noch bis zum Winter warten müssen.",
+    )
+    assert project.detection.rough_language(german) is None  # its data say English
 
-    article = project.articles.get(german).summary.metadata
-    project.articles.edit_metadata(german, replace(article, language="de"))
-
-    assert project.detection.is_rough(german)
+    metadata = project.articles.get(german).summary.metadata
+    project.articles.edit_metadata(german, replace(metadata, language=None))
+    assert project.detection.rough_language(german) == "de"
+    project.articles.edit_metadata(german, replace(metadata, language="nl"))
+    assert project.detection.rough_language(german) == "nl"

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.window_state import WindowState
 
-ELSEWHERE = {"claim.next_open", "claim.dismiss_because", "suggestion.list", "suggestion.take"}
-"""Acts that reach beyond the claim, which the workplace does, and those of the suggestions."""
+ELSEWHERE = {
+    *("claim.next_open", "claim.dismiss_because", "suggestion.list", "suggestion.take"),
+    *("claim.split_facts", "claim.take_wording", "claim.reasons"),
+}
+"""Acts beyond the claim, of the suggestions, and of what detection offers."""
 
 
 def test_every_action_on_a_claim_is_joined_with_an_act(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QTest
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.claims import Reason
@@ -12,6 +13,7 @@ from ui.claims.reasons import MOST_TAGS, ReasonTags
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
+    from pytestqt.qtbot import QtBot
 
     from factcheck.services.project import Project
     from ui.desk import Desk
@@ -38,10 +40,10 @@ def test_the_score_comes_first_then_the_weightiest_reason(tags: ReasonTags, desk
     tags.show_reasons(claim, reasons, TEXT)
 
     assert tags.texts() == [
-        f"{claim.score:.2f} score",
-        "4,200 gives a number",
+        f"score {claim.score:.2f}",
+        "gives a number: 4,200",
         "\N{MINUS SIGN} is an opinion",
-        "2023 says when",
+        "says when: 2023",
     ]
 
 
@@ -53,7 +55,7 @@ def test_one_reason_is_one_tag_with_all_its_words(tags: ReasonTags, desk: Desk) 
 
     tags.show_reasons(desk.claims[0], reasons, TEXT)
 
-    assert tags.texts()[1:] == ["2023, 4,200 gives a number"]
+    assert tags.texts()[1:] == ["gives a number: 4,200, 2023"]
 
 
 def test_only_the_strongest_are_shown(tags: ReasonTags, desk: Desk) -> None:
@@ -93,3 +95,48 @@ def test_more_reasons_move_nothing_and_are_told_in_full(tags: ReasonTags, desk: 
     assert tags.sizeHint() == before
     assert len(list(tags._places())) < len(tags.texts())
     assert "number 3" in tags.accessibleName()
+
+
+def test_pointing_at_a_tag_tells_where_its_words_stand(
+    tags: ReasonTags, desk: Desk, qtbot: QtBot
+) -> None:
+    told: list[tuple[TextSpan, ...]] = []
+    tags.pointed.connect(told.append)
+    tags.show_reasons(desk.claims[0], [Reason("says when", 0.2, TextSpan(26, 30))], TEXT)
+    (_, score), (_, when) = list(tags._places())
+
+    for place in (score, when):
+        qtbot.mouseMove(tags, place.center())
+    QTest.mouseMove(tags, tags.rect().bottomRight())
+    qtbot.waitUntil(lambda: told[-1:] == [()])
+
+    assert told == [(TextSpan(26, 30),), ()]
+
+
+def test_stepping_goes_through_the_reasons_that_have_words_and_ends(
+    tags: ReasonTags, desk: Desk
+) -> None:
+    told: list[tuple[TextSpan, ...]] = []
+    tags.pointed.connect(told.append)
+    reasons = [
+        Reason("says when", 0.2, TextSpan(26, 30)),
+        Reason("is long", 0.3),
+        Reason("gives a number", 0.1, TextSpan(10, 15)),
+    ]
+    tags.show_reasons(desk.claims[0], reasons, TEXT)
+
+    steps = [tags.step() for _ in range(3)]
+
+    assert steps == ["says when: 2023", "gives a number: 4,200", ""]
+    assert told == [(TextSpan(26, 30),), (TextSpan(10, 15),), ()]
+
+
+def test_another_claim_is_pointed_at_nowhere(tags: ReasonTags, desk: Desk) -> None:
+    told: list[tuple[TextSpan, ...]] = []
+    tags.pointed.connect(told.append)
+    tags.show_reasons(desk.claims[0], [Reason("says when", 0.2, TextSpan(26, 30))], TEXT)
+    tags.step()
+
+    tags.show_reasons(desk.claims[1], [], TEXT)
+
+    assert told == [(TextSpan(26, 30),), ()]

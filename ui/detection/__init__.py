@@ -1,0 +1,1 @@
+"""What detection offers beside its claims: never done unasked."""
