@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import UnreadableFileError
 from factcheck.evidence.fact_checks import read_fact_checks
 from factcheck.store import fact_checks
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from factcheck.jobs import JobContext
     from factcheck.services.record import Record
 
 SUFFIXES = frozenset({".json", ".jsonl", ".jsonld", ".ndjson"})
 """Files that are read as published fact-checks, not as articles."""
 
+
+_AT_A_TIME = 500
+"""Fact-checks added in one transaction."""
 
 LARGEST = 300_000_000
 """Bytes of a feed up to which it is read."""
@@ -30,6 +35,11 @@ class BroughtIn:
     new: int
     passed_over: int
 
+    @property
+    def same(self) -> int:
+        """How many were there already."""
+        return self.held - self.new
+
 
 class FactCheckService:
     """Keeps published fact-checks at hand for suggestions."""
@@ -37,10 +47,10 @@ class FactCheckService:
     def __init__(self, record: Record) -> None:
         self._record = record
 
-    def import_path(self, path: Path) -> BroughtIn:
+    def import_path(self, path: Path, job: JobContext | None = None) -> BroughtIn:
         """Read a file of fact-checks, all or nothing; those that are there already are left.
 
-        Raises UnreadableFileError for a file that holds none.
+        Raises UnreadableFileError for a file that holds none, CancelledError when cancelled.
         """
         read = read_fact_checks(_bytes(path), str(path))
         rows = [
@@ -55,9 +65,25 @@ class FactCheckService:
             }
             for one in read.fact_checks
         ]
-        with self._record.database.writing() as connection:
-            new = fact_checks.add(connection, rows)
-        return BroughtIn(len(rows), new, read.passed_over)
+        return BroughtIn(len(rows), self._added(rows, path.name, job), read.passed_over)
+
+    def _added(self, rows: Sequence[Mapping[str, Any]], name: str, job: JobContext | None) -> int:
+        """Add the rows a part at a time, so that no edit waits for all; return how many are new.
+
+        Whatever stops it, what was added until then is taken out again.
+        """
+        new: list[str] = []
+        try:
+            for start in range(0, len(rows), _AT_A_TIME):
+                if job is not None:
+                    job.checkpoint(start, len(rows), name)
+                with self._record.database.writing() as connection:
+                    new += fact_checks.add(connection, rows[start : start + _AT_A_TIME])
+        except BaseException:
+            with self._record.database.writing() as connection:
+                fact_checks.remove(connection, new)
+            raise
+        return len(new)
 
     def total(self) -> int:
         """Return how many published fact-checks the project holds."""

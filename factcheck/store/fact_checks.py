@@ -17,7 +17,7 @@ from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import FACT_CHECK_INDEX, fact_check
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 INDEX = FullTextIndex(FACT_CHECK_INDEX)
 
@@ -46,16 +46,26 @@ class PublishedCheck:
     rank: float
 
 
-def add(connection: sa.Connection, found: Iterable[Mapping[str, Any]]) -> int:
-    """Add those that are not there yet; return how many were new."""
+def add(connection: sa.Connection, found: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Add those that are not there yet; return the ids of the new ones."""
     rows = {_id_of(one): one for one in found}
-    new = 0
-    ids = list(rows)
-    for start in range(0, len(ids), _AT_A_TIME):
-        some = ids[start : start + _AT_A_TIME]
+    new: list[str] = []
+    for some in _in_parts(list(rows)):
         known = _known(connection, some)
-        new += _insert(connection, {one: rows[one] for one in some if one not in known})
+        fresh = [one for one in some if one not in known]
+        _insert(connection, {one: rows[one] for one in fresh})
+        new += fresh
     return new
+
+
+def remove(connection: sa.Connection, ids: Sequence[str]) -> None:
+    """Take these out again, as if they had never been added."""
+    for some in _in_parts(ids):
+        query = sa.select(fact_check.c.number).where(fact_check.c.id.in_(some))
+        numbers = connection.execute(query).scalars().all()
+        INDEX.drop(connection, numbers)
+        vectors.drop(connection, vectors.Source.FACT_CHECK, numbers)
+        connection.execute(fact_check.delete().where(fact_check.c.id.in_(some)))
 
 
 def total(connection: sa.Connection) -> int:
@@ -106,9 +116,14 @@ def _known(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
-def _insert(connection: sa.Connection, rows: Mapping[str, Mapping[str, Any]]) -> int:
+def _in_parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(ids), _AT_A_TIME):
+        yield ids[start : start + _AT_A_TIME]
+
+
+def _insert(connection: sa.Connection, rows: Mapping[str, Mapping[str, Any]]) -> None:
     if not rows:
-        return 0
+        return
     now = times.to_text(times.now())
     connection.execute(
         fact_check.insert(),
@@ -124,7 +139,6 @@ def _insert(connection: sa.Connection, rows: Mapping[str, Mapping[str, Any]]) ->
         connection,
         [(one.number, f"{one.claim}\n{one.title}") for one in connection.execute(query)],
     )
-    return len(rows)
 
 
 def _id_of(one: Mapping[str, Any]) -> str:

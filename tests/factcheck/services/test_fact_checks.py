@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from factcheck.domain.suggestions import SuggestionKind
-from factcheck.errors import UnreadableFileError
+from factcheck.errors import CancelledError, UnreadableFileError
+from factcheck.jobs import JobContext, Progress
 from factcheck.store.fact_checks import INDEX
 from tests.builders import add, first_claim, visible
 
@@ -70,6 +71,32 @@ def test_what_is_brought_in_is_no_part_of_the_record(project: Project, feed: Pat
     step = project.history.undo_step()
     assert step is not None
     assert step.operation == "import"
+
+
+def test_a_cancelled_import_keeps_nothing_of_the_file(
+    project: Project, tmp_path: Path, feed: Path
+) -> None:
+    project.fact_checks.import_path(feed)
+    many = tmp_path / "many.json"
+    many.write_text(json.dumps([_review(f"Claim number {n}", number=n) for n in range(1200)]))
+    told: list[Progress] = []
+    job = JobContext(lambda step: _cancel_at(500, step, told, job))
+
+    with pytest.raises(CancelledError):
+        project.fact_checks.import_path(many, job)
+
+    assert [step.total for step in told] == [1200] * 2
+    assert project.fact_checks.total() == 2
+    with project.record.database.writing() as connection:
+        assert INDEX.is_sound(connection)
+    done = project.fact_checks.import_path(many)
+    assert (done.new, done.same) == (1200, 0)
+
+
+def _cancel_at(number: int, step: Progress, told: list[Progress], job: JobContext) -> None:
+    told.append(step)
+    if step.done == number:
+        job.cancel()
 
 
 def test_all_of_them_can_be_taken_out(project: Project, feed: Path) -> None:
