@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ui.context_menus import ContextMenus
 from ui.detection.aids import DetectionAids
+from ui.history.meetings import Meetings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,3 +53,4 @@ def join(ground: Ground) -> None:
     """Make every feature of the window; each lives as long as the workplace."""
     ContextMenus(ground.place, ground.actions)
     DetectionAids(ground)
+    Meetings(ground.session, ground.window, ground.place)

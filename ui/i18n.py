@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -55,6 +56,11 @@ def moment(at: datetime) -> str:
         return f"{local:%H:%M}"
     pattern = "d MMM" if local.year == now.year else "d MMM yyyy"
     return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def day_words(day: date) -> str:
+    """Write a day in full, with its weekday."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
 
 
 def full_moment(at: datetime) -> str:

@@ -71,9 +71,16 @@ def _table(ground: Ground) -> Page:
     return page
 
 
+def _history(ground: Ground) -> Page:
+    from ui.history.page import HistoryPage
+
+    return HistoryPage(ground)
+
+
 PAGES = (
     PageSpec("read", _("Read"), _reader),
     PageSpec("table", _("Table"), _table),
+    PageSpec("history", _("History"), _history),
 )
 """The pages in the order of their switch; those but the first are made when first wanted."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.errors import ProjectError
+from factcheck.domain.history import Conflict, Keep
+from factcheck.errors import ConflictError, ProjectError
 from ui.jobs import Lane, call_if_alive
 
 if TYPE_CHECKING:
@@ -20,6 +22,23 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Whose version a person chose, knowing what stood in the record up to a step."""
+
+    keep: Keep
+    met: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An edit that met what somebody else changed; nothing is done until a person chooses."""
+
+    conflict: Conflict
+    choose: Callable[[Keep], None]
+    give_up: Callable[[], None]
 
 
 def _ignore(_: object) -> None:
@@ -43,6 +62,8 @@ class Session(QObject):
         self.project = project
         self.changes = changes
         self.jobs = jobs
+        self.arbiter: Callable[[Meeting], None] | None = None
+        """Who asks a person to choose where two changed the same; without one such edits fail."""
         self._started = self._refused_at = 0
         self._refused: list[Callable[[], None]] = []
 
@@ -63,12 +84,34 @@ class Session(QObject):
         *,
         done: Callable[[Changes], None] = _ignore,
         failed: Callable[[Exception], None] | None = None,
+        seen: int | None = None,
     ) -> None:
         """Do one step beside the window; once it is durable, tell everyone, then `done`.
 
         When it fails, nothing was changed: `failed` is called, or `edit_failed` is emitted. What
-        the disk refused can be tried again, until an edit that was begun later is written.
+        the disk refused can be tried again, until an edit that was begun later is written. `seen`
+        is the `as_of` of what it was decided on: where others changed the same since, a person
+        chooses first.
         """
+
+        def act(choice: Choice | None) -> Changes:
+            if seen is None:
+                return operation()
+            chosen = (choice.keep, choice.met) if choice else ()
+            with self.project.seen(seen, *chosen):
+                return operation()
+
+        self.edit_or_choose(act, done=done, failed=failed)
+
+    def edit_or_choose(
+        self,
+        act: Callable[[Choice | None], Changes],
+        *,
+        done: Callable[[Changes], None] = _ignore,
+        failed: Callable[[Exception], None] | None = None,
+        choice: Choice | None = None,
+    ) -> None:
+        """Do one step that takes a person's choice, None until one was needed and made."""
         self._started += 1
         number = self._started
 
@@ -80,12 +123,22 @@ class Session(QObject):
             call_if_alive(done, changes)
 
         def refuse(error: Exception) -> None:
+            give_up = partial(call_if_alive, failed or self.edit_failed.emit, error)
+            again = partial(self.edit_or_choose, act, done=done, failed=failed)
             if isinstance(error, ProjectError):
                 self._refused_at = self._started
-                self._refused.append(partial(self.edit, operation, done=done, failed=failed))
-            call_if_alive(failed or self.edit_failed.emit, error)
+                self._refused.append(partial(again, choice=choice))
+            conflict = _conflict_of(error)
+            if conflict is None or self.arbiter is None:
+                give_up()
+                return
 
-        self.jobs.start(lambda _: operation(), lane=Lane.EDIT, done=tell, failed=refuse)
+            def choose(keep: Keep) -> None:
+                again(choice=Choice(keep, conflict.met))
+
+            self.arbiter(Meeting(conflict, choose, give_up))
+
+        self.jobs.start(lambda _: act(choice), lane=Lane.EDIT, done=tell, failed=refuse)
 
     def read_first(
         self,
@@ -106,3 +159,9 @@ class Session(QObject):
     ) -> JobContext:
         """Read beside the window; the context returned can cancel it."""
         return self.jobs.start(operation, done=done, failed=failed or self.edit_failed.emit)
+
+
+def _conflict_of(error: Exception) -> Conflict | None:
+    """Return both versions where two people met, None for any other failure."""
+    found = error.parameters.get("conflict") if isinstance(error, ConflictError) else None
+    return found if isinstance(found, Conflict) else None

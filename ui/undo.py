@@ -12,10 +12,12 @@ from factcheck.errors import NothingToUndoError
 from ui.words import step_name
 
 if TYPE_CHECKING:
-    from factcheck.domain.history import Step
+    from collections.abc import Callable
+
+    from factcheck.domain.history import Keep, Step
     from factcheck.jobs import JobContext
     from ui.actions import Actions
-    from ui.session import Session
+    from ui.session import Choice, Session
 
 READ_AFTER = 30
 """Milliseconds in which steps are gathered before their names are read."""
@@ -43,13 +45,17 @@ class UndoActions(QObject):
 
     def _take_back(self) -> None:
         words = self.tr("Taken back: {0}").format(self._names[0])
-        operation = self._session.project.history.undo
-        self._session.edit(operation, done=partial(self._tell, words), failed=self._fail)
+        self._turn(self._session.project.history.undo, words)
 
     def _do_again(self) -> None:
         words = self.tr("Done again: {0}").format(self._names[1])
-        operation = self._session.project.history.redo
-        self._session.edit(operation, done=partial(self._tell, words), failed=self._fail)
+        self._turn(self._session.project.history.redo, words)
+
+    def _turn(self, turn: Callable[[Keep | None], Changes], words: str) -> None:
+        def act(choice: Choice | None) -> Changes:
+            return turn(choice.keep if choice else None)
+
+        self._session.edit_or_choose(act, done=partial(self._tell, words), failed=self._fail)
 
     def _tell(self, words: str, changes: Changes) -> None:
         self.done.emit(changes, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,8 @@ from factcheck.domain.verdicts import VerdictWord
 from ui.i18n import full_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.domain.history import Step
 
 
@@ -54,14 +56,29 @@ def detail_words(detail: str) -> str:
 
 def step_name(step: Step) -> str:
     """Return what a step did in a few words, such as "Disputed, claim 2"."""
-    act = _act(step)
-    number = step.facts.get("number")
-    title = str(step.facts.get("title") or "")
-    if count := int(step.facts.get("count") or 0):
+    return act_name(step.operation, step.facts)
+
+
+def act_name(operation: str, facts: Mapping[str, Any]) -> str:
+    """Return what an act with these facts does in a few words."""
+    act = act_words(operation, facts)
+    number = facts.get("number")
+    title = str(facts.get("title") or "")
+    if count := int(facts.get("count") or 0):
         return _tr("{0}, {1} claims").format(act, count)
     if number:
         return _tr("{0}, claim {1}").format(act, number)
     return _tr("{0}, {1}").format(act, title) if title else act
+
+
+def step_act(step: Step) -> str:
+    """Return what was done by a step, without who did it."""
+    pattern = {
+        StepKind.DO: "{0}",
+        StepKind.UNDO: _tr("Taken back: {0}"),
+        StepKind.REDO: _tr("Done again: {0}"),
+    }[step.kind]
+    return pattern.format(step_name(step))
 
 
 def step_sentence(step: Step) -> str:
@@ -71,7 +88,15 @@ def step_sentence(step: Step) -> str:
         StepKind.UNDO: _tr("{0} took back: {1}"),
         StepKind.REDO: _tr("{0} did again: {1}"),
     }[step.kind]
-    return pattern.format(step.reviewer, _act(step))
+    words = pattern.format(step.reviewer, act_words(step.operation, step.facts))
+    return _tr("{0} ({1})").format(words, chosen) if (chosen := _choice(step)) else words
+
+
+def _choice(step: Step) -> str:
+    """Return what was chosen where two people had changed the same, "" where nobody had."""
+    patterns = {"mine": _tr("instead of {0}'s version"), "theirs": _tr("{0}'s version stands")}
+    pattern = patterns.get(str(step.facts.get("kept")), "")
+    return pattern.format(step.facts.get("other", ""))
 
 
 def step_line(step: Step) -> str:
@@ -79,32 +104,44 @@ def step_line(step: Step) -> str:
     return _tr("{0}  {1}").format(full_moment(step.at), step_sentence(step))
 
 
-def _act(step: Step) -> str:
-    if step.operation == "judge":
-        return _judged(step)
-    if step.operation == "dismiss" and step.facts.get("detail"):
-        return _tr("Not a claim ({0})").format(detail_words(str(step.facts["detail"])))
-    if step.operation == "set_role":
-        return _tr("Block is now {0}").format(str(step.facts.get("role", "")))
-    if step.operation == "set" and step.facts.get("name") == "views":
+def act_words(operation: str, facts: Mapping[str, Any]) -> str:
+    """Return what an act is called, with what makes it this one."""
+    if operation == "judge":
+        return _judged(facts)
+    if operation == "dismiss" and facts.get("detail"):
+        return _tr("Not a claim ({0})").format(detail_words(str(facts["detail"])))
+    if operation == "set_role":
+        return _tr("Block is now {0}").format(str(facts.get("role", "")))
+    if operation == "set" and facts.get("name") == "views":
         return _tr("Saved views")
-    if step.operation == "set":
-        return _tr("{0} set to {1}").format(
-            str(step.facts.get("name", "")), str(step.facts.get("value", ""))
-        )
-    return _plain_act(step.operation)
+    if operation == "set":
+        return _tr("{0} set to {1}").format(str(facts.get("name", "")), str(facts.get("value", "")))
+    return _plain_act(operation)
 
 
-def _judged(step: Step) -> str:
-    word = verdict_word(str(step.facts.get("verdict", "")))
-    detail = step.facts.get("detail")
+def operations_called(text: str) -> frozenset[str]:
+    """Return the operations whose words hold the text, case aside."""
+    wanted = text.casefold()
+    return frozenset(
+        operation for operation, words in _acts().items() if wanted in words.casefold()
+    )
+
+
+def _judged(facts: Mapping[str, Any]) -> str:
+    word = verdict_word(str(facts.get("verdict", "")))
+    detail = facts.get("detail")
     return _tr("{0} ({1})").format(word, detail_words(str(detail))) if detail else word
 
 
 def _plain_act(operation: str) -> str:
+    return _acts().get(operation, operation)
+
+
+def _acts() -> dict[str, str]:
     return {
         "import": _tr("Import"),
         "edit_article": _tr("Article data"),
+        "revise": _tr("New revision"),
         "delete_article": _tr("Delete"),
         "restore_article": _tr("Restore"),
         "sign_off": _tr("Signed off"),
@@ -129,4 +166,7 @@ def _plain_act(operation: str) -> str:
         "add_reply": _tr("Question noted"),
         "answer": _tr("Answer noted"),
         "remove_reply": _tr("Question removed"),
-    }.get(operation, operation)
+        "keep_copy": _tr("Copy kept"),
+        "attach_copy": _tr("Copy attached"),
+        "remove_copy": _tr("Copy removed"),
+    }

@@ -98,13 +98,14 @@ class HistoryFilter:
     """Which steps of a project are meant; None or empty means any.
 
     `text` is looked for in the facts of a step; `operations` are the codes of acts whose words
-    hold it, so that a step matches by either.
+    hold it, so that a step matches by either. Only steps after the number `after` are meant.
     """
 
     reviewer: str | None = None
     article_id: ArticleId | None = None
     text: str = ""
     operations: frozenset[str] = frozenset()
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

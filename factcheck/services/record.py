@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.domain.changes import Changes, Topic
@@ -33,15 +32,7 @@ _TOPICS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Up to which step a person knew the record, and what they chose where others changed it."""
-
-    number: int
-    keep: Keep | None = None
-
-
-_seen: ContextVar[Seen | None] = ContextVar("seen", default=None)
+_seen: ContextVar[conflicts.Seen | None] = ContextVar("seen", default=None)
 
 
 class Edit(journal.StepWriter):
@@ -91,13 +82,13 @@ class Record:
             edit.result = _changes(edit)
 
     @contextmanager
-    def seen(self, number: int, keep: Keep | None = None) -> Iterator[None]:
+    def seen(self, number: int, keep: Keep | None = None, met: int = 0) -> Iterator[None]:
         """Say that the edits of this block were decided on knowing the steps up to this number.
 
         Where another process changed the same since, they raise ConflictError, or do as a person
-        chose. Without this an edit is made to the record as it is.
+        chose knowing all up to step `met`. Without this an edit is made to the record as it is.
         """
-        token = _seen.set(Seen(number, keep))
+        token = _seen.set(conflicts.Seen(number, keep, met))
         try:
             yield
         finally:
@@ -106,7 +97,7 @@ class Record:
     def _meet_others(self, edit: Edit) -> None:
         seen = _seen.get()
         if seen is not None and edit.kind is StepKind.DO:
-            conflicts.meet(edit, seen.number, self._own, seen.keep)
+            conflicts.meet(edit, seen, self._own)
 
     def changes_elsewhere(self) -> Changes | None:
         """Return what other processes wrote since this was last asked; None when nothing."""

@@ -31,6 +31,19 @@ _TOGETHER = (
 
 _CHANGED, _BUILT_UPON, _ERASED = "changed", "built upon", "erased"
 
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Up to which step a person knew the record when deciding on an edit.
+
+    `keep` is what they chose where others had changed the same, knowing all up to step `met`.
+    """
+
+    number: int
+    keep: Keep | None = None
+    met: int = 0
+
+
 Values = dict[str, Any]
 Row = tuple[str, str]
 
@@ -63,17 +76,19 @@ def reverse(writer: StepWriter, step: Step, keep: Keep | None = None) -> None:
         _settle(writer, _of_undo(writer, step, met), keep)
 
 
-def meet(writer: StepWriter, seen: int, own: Collection[int], keep: Keep | None) -> None:
-    """Compare what the step writes with what others wrote after the step numbered `seen`.
+def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> None:
+    """Compare what the step writes with what others wrote after what its author has seen.
 
     `own` are the numbers of steps made by this very process, which meet nothing. With Keep.THEIRS
-    mine is written down and theirs goes on standing. Raises ConflictError without a choice.
+    mine is written down and theirs goes on standing. Raises ConflictError without a choice, and
+    when somebody wrote once more after it was made.
     """
-    theirs = [one for one in _about(writer, seen) if one.number not in own]
+    theirs = [one for one in _about(writer, seen.number) if one.number not in own]
     overlap = _overlap(_net(writer.changes), _net([c for one in theirs for c in one.changes]))
     if not overlap:
         return
     newest = theirs[-1]
+    keep = seen.keep if newest.number <= seen.met else None
     mine = _net(writer.changes)
     conflict = Conflict(
         kind=writer.kind,

@@ -38,6 +38,8 @@ def reviewers(connection: sa.Connection) -> list[str]:
 
 
 def _conditions(wanted: HistoryFilter) -> Iterator[sa.ColumnElement[bool]]:
+    if wanted.after:
+        yield journal.c.number > wanted.after
     if wanted.reviewer is not None:
         yield journal.c.reviewer == wanted.reviewer
     if wanted.article_id is not None:

@@ -65,7 +65,7 @@ def test_a_conflict_is_told(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail() -> None:
+    def fail(_keep: object) -> None:
         raise ConflictError("Jon changed it since.")
 
     monkeypatch.setattr(session.project.history, "undo", fail)

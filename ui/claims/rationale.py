@@ -38,17 +38,18 @@ class RationaleEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._claim: Claim | None = None
         self._unsaved: dict[ClaimId, str] = {}
+        self._handed: tuple[ClaimId, str] | None = None
         self.textChanged.connect(self.updateGeometry)
 
     def show_claim(self, claim: Claim | None) -> None:
         """Edit this claim's rationale from now on; unsaved words of the one before are kept."""
         is_same = claim is not None and self._claim is not None and claim.id == self._claim.id
-        if is_same and self._is_changed():
-            self._claim = claim
-            return
+        if is_same and self._is_changed() and claim.rationale != self.toPlainText():
+            return  # what is typed answers to the claim as it was when it was begun
         if not is_same:
             self.keep()
         self._claim = claim
+        self._handed = None
         self.setEnabled(claim is not None)
         text = self._unsaved.pop(claim.id, claim.rationale) if claim else ""
         if text != self.toPlainText():
@@ -57,12 +58,15 @@ class RationaleEdit(QPlainTextEdit):
     def give_back(self, claim_id: ClaimId, text: str) -> None:
         """Show words that could not be saved when their claim is shown again."""
         self._unsaved[claim_id] = text
+        self._handed = None
         if self._claim is not None and self._claim.id == claim_id:
             self.setPlainText(self._unsaved.pop(claim_id))
 
     def keep(self) -> None:
         """Hand over what was typed, if it was changed."""
-        if self._claim is not None and self._is_changed():
+        handed = (self._claim.id, self.toPlainText()) if self._claim else None
+        if self._claim is not None and self._is_changed() and handed != self._handed:
+            self._handed = handed
             self.written.emit(self._claim, self.toPlainText())
 
     @override

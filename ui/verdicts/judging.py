@@ -122,6 +122,7 @@ class Judging(QObject):
             self._session.edit(
                 partial(self._session.project.claims.draft_rationale, claim.id, text),
                 failed=partial(self._give_back, claim, text),
+                seen=claim.as_of,
             )
 
     def _judge(self, claim: Claim, judgement: Judgement) -> None:
@@ -147,6 +148,7 @@ class Judging(QObject):
             operation,
             done=partial(self._arrived, claim, show),
             failed=partial(self._bring_back, claim),
+            seen=claim.as_of,
         )
 
     def _arrived(self, claim: Claim, show: Callable[[], None], _changes: Changes) -> None:

@@ -59,7 +59,8 @@ def told(side: Side, table: str) -> dict[str, object]:
 
 
 def judge(project: Project, claim: Claim, judgement: Judgement, keep: Keep | None = None) -> None:
-    with project.seen(claim.as_of, keep):
+    met = project.history.recent(1)[0].number if keep else 0
+    with project.seen(claim.as_of, keep, met):
         project.verdicts.judge(claim.id, judgement)
 
 
@@ -126,6 +127,24 @@ def test_who_knows_what_the_other_did_meets_nothing(
     judge(project, claim, MINE)
 
     assert project.claims.get(claim.id).word == "disputed"
+
+
+def test_a_choice_holds_for_what_was_shown_and_not_for_what_came_after(
+    project: Project, ben: Project, claims: tuple[Claim, ...]
+) -> None:
+    claim = project.claims.get(claims[0].id)
+    ben.verdicts.judge(claim.id, THEIRS)
+    found = conflict_of(lambda: judge(project, claim, MINE))
+    ben.verdicts.judge(claim.id, U)
+
+    def choose() -> None:
+        with project.seen(claim.as_of, Keep.MINE, found.met):
+            project.verdicts.judge(claim.id, MINE)
+
+    again = conflict_of(choose)
+
+    assert again.met > found.met
+    assert project.claims.get(claim.id).word == "unsourced"
 
 
 def test_own_quick_steps_meet_nothing(project: Project, claims: tuple[Claim, ...]) -> None:
@@ -195,7 +214,7 @@ def test_evidence_edited_while_another_edits_it(
     found = conflict_of(edit)
 
     assert told(found.theirs, "evidence") == {"title": "Port office"}
-    with project.seen(claim.as_of, Keep.THEIRS):
+    with project.seen(claim.as_of, Keep.THEIRS, found.met):
         project.evidence.edit(evidence_id, NewEvidence(title="Port tables", note="p. 3"))
     record = project.claims.get(claim.id).evidence[0].record
     assert (record.title, record.note) == ("Port office", "p. 3"), "what nobody met stays mine"

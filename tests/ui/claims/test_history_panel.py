@@ -54,4 +54,4 @@ def test_it_is_folded_until_it_is_asked_for(
     panel.show_steps(desk.claims[0], project.history.of_claim(desk.claims[0].id))
 
     assert not panel.list.isVisible()
-    assert panel._fold.text() == "History 1"
+    assert panel.fold.text() == "History 1"
