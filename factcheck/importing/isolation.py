@@ -23,12 +23,15 @@ from factcheck.importing import wire
 from factcheck.importing.kinds import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     from factcheck.domain.articles import EncodingProposal, RawDocument, ReadArticle, ReadOptions
 
     Answer = tuple[dict[str, Any], bytes]
+
+PROCESS = "factcheck.importing.worker"
+"""The module a process runs unless another is named, which must answer all that it answers."""
 
 SECONDS = 10.0
 PDF_SECONDS = 20.0
@@ -47,11 +50,11 @@ _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TEMP", "TMP", "TMPDIR", "PYTHO
 class _Process:
     """A reading process and the thread that listens to it."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, module: str, folder: str) -> None:
         self.documents = 0
         self.answers: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "factcheck.importing.worker"],
+        self._process = subprocess.Popen(  # noqa: S603 - a module of ours
+            [sys.executable, "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -110,9 +113,11 @@ def never() -> bool:
 class IsolatedReader:
     """Reads documents one after the other in a reading process; each thread has its own.
 
-    A document may take `seconds` (a PDF `pdf_seconds`) and `memory` bytes. Use it in a `with`.
+    A document may take `seconds` (a PDF `pdf_seconds`) and `memory` bytes; `module` is what the
+    process runs. Use it in a `with`.
     """
 
+    module: str = PROCESS
     seconds: float = SECONDS
     pdf_seconds: float = PDF_SECONDS
     memory: int = MEMORY_LIMIT
@@ -140,7 +145,7 @@ class IsolatedReader:
         if self._process is None:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-            self._process = _Process(self._folder.name)
+            self._process = _Process(self.module, self._folder.name)
             self._await_ready(self._process)
 
     def close(self) -> None:
@@ -168,7 +173,7 @@ class IsolatedReader:
         that breaks its reader; the next document is read as if nothing had been. Raises
         CancelledError soon after `stopped` says so.
         """
-        answer, text = self._answer("read", raw, asdict(options), stopped)
+        answer, text = self.ask("read", raw, {"options": asdict(options)}, stopped)
         try:
             return wire.article_of(answer["article"], text, raw)
         except (KeyError, TypeError, ValueError) as error:
@@ -176,22 +181,24 @@ class IsolatedReader:
 
     def proposals(self, raw: RawDocument) -> tuple[EncodingProposal, ...]:
         """Return the encodings a text may be written in, as encodings.proposals does."""
-        answer, _ = self._answer("propose", raw, {}, never)
+        answer, _ = self.ask("propose", raw)
         try:
             return wire.proposals_of(answer["proposals"])
         except (KeyError, TypeError, ValueError) as error:
             raise _broken_off(raw) from error
 
-    def _answer(
-        self, act: str, raw: RawDocument, options: dict[str, Any], stopped: Callable[[], bool]
+    def ask(
+        self,
+        verb: str,
+        raw: RawDocument,
+        more: Mapping[str, Any] | None = None,
+        stopped: Callable[[], bool] = never,
     ) -> Answer:
-        """Return what the process answers; raise what a refusal tells."""
-        message = {
-            "do": act,
-            "source": raw.source,
-            "media_type": raw.media_type,
-            "options": options,
-        }
+        """Return what the process answers about the document, as its verb does.
+
+        Raises as `read` does.
+        """
+        message = {"do": verb, "source": raw.source, "media_type": raw.media_type, **(more or {})}
         process = self._ready(raw)
         threading.Thread(target=process.ask, args=(message, raw.data), daemon=True).start()
         answer = self._awaited(process, raw, stopped)

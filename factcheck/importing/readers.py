@@ -1,4 +1,4 @@
-"""Lends reading processes to whoever has a document to read, and reads many documents ahead.
+"""Lends reading processes to whoever has a document to read.
 
 A process is started when it is first needed, kept for the next document, and ended when nothing
 was read for a while or the project is closed.
@@ -6,28 +6,21 @@ was read for a while or the project is closed.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.articles import DEFAULT_OPTIONS
-from factcheck.errors import CancelledError, FactcheckError
+from factcheck.errors import CancelledError
 from factcheck.importing import kinds, reader
-from factcheck.importing.isolation import IsolatedReader, never
+from factcheck.importing.isolation import PROCESS, IsolatedReader, never
 from factcheck.importing.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping
 
     from factcheck.domain.articles import EncodingProposal, RawDocument, ReadArticle, ReadOptions
-
-    Load = Callable[[], RawDocument]
-    Outcome = ReadArticle | FactcheckError
 
 READ_HERE = 20_000
 """Bytes up to which a plain text is read in this process.
@@ -39,20 +32,18 @@ the worst text of this size ends within a moment.
 FEW = 20
 """Documents up to which starting processes costs more than reading small texts here."""
 
-MOST_AT_ONCE = 4
-"""Documents read at the same time when many are read ahead."""
-
 IDLE_SECONDS = 60.0
 """After this long without a document the processes end, for they hold memory."""
 
-_AHEAD = 3
-"""Documents per process that are read before they are asked for."""
-
 
 class Readers:
-    """Reads documents for any thread; each that reads at the same time has its own process."""
+    """Reads documents for any thread; each that reads at the same time has its own process.
 
-    def __init__(self) -> None:
+    `module` is what the processes run.
+    """
+
+    def __init__(self, module: str = PROCESS) -> None:
+        self._module = module
         self._lock = threading.Lock()
         self._every: set[IsolatedReader] = set()
         self._idle: list[IsolatedReader] = []
@@ -82,35 +73,12 @@ class Readers:
         with self._lent() as one:
             return one.proposals(raw)
 
-    def read_each(
-        self,
-        loads: Sequence[Load],
-        options: ReadOptions = DEFAULT_OPTIONS,
-        stopped: Callable[[], bool] = never,
-    ) -> Generator[Outcome]:
-        """Give in order what each document reads as, or why it cannot be read; reads ahead.
-
-        `loads` bring the documents. Raises CancelledError soon after `stopped` says so.
-        """
-        left = threading.Event()
-        apart = len(loads) > FEW
-
-        def outcome(load: Load) -> Outcome:
-            try:
-                return self.read(load(), options, lambda: left.is_set() or stopped(), apart=apart)
-            except CancelledError:
-                raise
-            except FactcheckError as error:
-                return error
-
-        at_once = min(MOST_AT_ONCE, os.cpu_count() or 1)
-        with ThreadPoolExecutor(at_once, thread_name_prefix="reading") as pool:
-            submitted = (pool.submit(outcome, load) for load in loads)
-            try:
-                yield from _in_order(submitted, at_once * _AHEAD)
-            finally:
-                left.set()
-                pool.shutdown(cancel_futures=True)
+    def ask(
+        self, verb: str, raw: RawDocument, more: Mapping[str, Any], stopped: Callable[[], bool]
+    ) -> tuple[dict[str, Any], bytes]:
+        """Return what a process answers, as IsolatedReader.ask does."""
+        with self._lent() as one:
+            return one.ask(verb, raw, more, stopped)
 
     def close(self) -> None:
         """End all processes for good; whoever waits for one gets CancelledError."""
@@ -140,7 +108,7 @@ class Readers:
                 raise CancelledError("The project was closed. What was finished before stays.")
             if self._idle:
                 return self._idle.pop()
-            one = IsolatedReader()
+            one = IsolatedReader(module=self._module)
             self._every.add(one)
             return one
 
@@ -160,12 +128,3 @@ class Readers:
             self._every.difference_update(idle)
         for one in idle:
             one.close()
-
-
-def _in_order(submitted: Iterator[Future[Outcome]], ahead: int) -> Iterator[Outcome]:
-    """Yield the results in order, with some of those to come always under way."""
-    under_way = deque(islice(submitted, ahead))
-    while under_way:
-        result = under_way.popleft().result()
-        under_way.extend(islice(submitted, 1))
-        yield result

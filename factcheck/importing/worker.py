@@ -13,16 +13,15 @@ import queue
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from factcheck.domain.articles import RawDocument, ReadOptions
 from factcheck.errors import FactcheckError
 from factcheck.importing import encodings, reader, wire
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    Request = tuple[dict[str, Any], bytes]
+Message = tuple[dict[str, Any], bytes]
+Verbs = Mapping[str, Callable[[Mapping[str, Any], bytes], Message]]
 
 _ADDRESS_SPACE = 4_000_000_000
 """Bytes of address space: the last fence, should the parent's watch come too late."""
@@ -42,31 +41,26 @@ _FORBIDDEN = (
 )
 
 
-def main() -> None:
-    """Answer requests until the input ends."""
+def main(verbs: Verbs) -> None:
+    """Answer requests by these verbs until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's Ctrl+C is for who started us
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr  # a library that prints must not break into an answer
     _load()
     _fence()
-    requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
+    requests: queue.SimpleQueue[Message] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     wire.send(answers, {"ready": True})
     while True:
         message, data = requests.get()
         _limit_computing()
-        wire.send(answers, *answer(message, data))
+        wire.send(answers, *answer(verbs, message, data))
 
 
-def answer(message: Mapping[str, Any], data: bytes) -> Request:
-    """Return the article or the encodings asked for, or why there are none; and the text."""
-    raw = RawDocument(data, message["source"], message["media_type"])
+def answer(verbs: Verbs, message: Mapping[str, Any], data: bytes) -> Message:
+    """Return the answer to a request, or why there is none."""
     try:
-        if message["do"] == "propose":
-            found = [[one.encoding, one.preview] for one in encodings.proposals(data)]
-            return {"proposals": found}, b""
-        article = reader.read(raw, ReadOptions(**message["options"]))
-        return {"article": wire.article_record(article)}, wire.text_bytes(article.text)
+        return verbs[message["do"]](message, data)
     except FactcheckError as error:
         parameters = {name: str(value) for name, value in error.parameters.items()}
         return {"refused": error.message, "parameters": parameters}, b""
@@ -74,7 +68,24 @@ def answer(message: Mapping[str, Any], data: bytes) -> Request:
         return {"broken": type(error).__name__}, b""
 
 
-def _listen(requests: queue.SimpleQueue[Request]) -> None:
+def _read(message: Mapping[str, Any], data: bytes) -> Message:
+    raw = RawDocument(data, message["source"], message["media_type"])
+    article = reader.read(raw, ReadOptions(**message["options"]))
+    return {"article": wire.article_record(article)}, wire.text_bytes(article.text)
+
+
+def _propose(_message: Mapping[str, Any], data: bytes) -> Message:
+    return {"proposals": [[one.encoding, one.preview] for one in encodings.proposals(data)]}, b""
+
+
+VERBS: Verbs = {"read": _read, "propose": _propose}
+"""What the process can be asked to do: each takes a message with its bytes, and answers with one.
+
+The article it read goes as a record with its text as bytes.
+"""
+
+
+def _listen(requests: queue.SimpleQueue[Message]) -> None:
     """Take requests in; when there will be no more, nobody waits for an answer either."""
     try:
         while (request := wire.receive(sys.stdin.buffer)) is not None:
@@ -122,4 +133,4 @@ def _refuse_forbidden(event: str, _arguments: object) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(VERBS)

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import DEFAULT_OPTIONS, ImportOutcome
 from factcheck.domain.changes import Changes
-from factcheck.errors import FactcheckError
-from factcheck.services import permissions
+from factcheck.errors import CancelledError, FactcheckError
+from factcheck.services import finding, permissions
 from factcheck.services.detecting import detect_again
 from factcheck.services.subjects import article_named, short
 from factcheck.store import articles
@@ -74,7 +74,7 @@ class Intake:
     def _readers(self) -> Readers:
         from factcheck.importing.readers import Readers
 
-        return Readers()
+        return Readers(finding.PROCESS)
 
     def close(self) -> None:
         """End the reading processes; reading that is under way is cancelled."""
@@ -143,11 +143,20 @@ class Intake:
         A changed version of an article becomes a new revision of it. An article that was deleted
         or whose import was undone comes back as it was.
         """
-        from factcheck.detection import detector
+        found = finding.find_beside(self._readers, read, _stopped(None), apart=False)
+        return self._store(*found, reviewer=reviewer, tags=tags)
+
+    def _store(
+        self,
+        read: ReadArticle,
+        found: Sequence[Candidate],
+        *,
+        reviewer: str | None,
+        tags: tuple[str, ...],
+    ) -> Imported:
         from factcheck.services.revisions import earlier_version, revise
 
         sha256 = hashlib.sha256(read.raw.data).hexdigest()
-        found = detector.candidates(read.text, read.blocks, read.metadata, explained=False)
         with self._record.step("import", reviewer=reviewer) as step:
             there = articles.with_bytes(step.connection, sha256)
             if there is not None and not there[1]:
@@ -180,20 +189,34 @@ class Intake:
         What is refused is given with the reason, and the next goes on; documents are read ahead.
         Raises CancelledError when cancelled; what was given before stays.
         """
+        from factcheck.importing.ahead import results_of
+        from factcheck.importing.readers import FEW
+
         chosen = list(self._sources(documents))
-        loads = [source.load for source in chosen]
-        with closing(
-            self._readers.read_each(loads, options or DEFAULT_OPTIONS, _stopped(job))
-        ) as read:
+        read = partial(self._read, options or DEFAULT_OPTIONS, apart=len(chosen) > FEW)
+        work = [partial(read, source) for source in chosen]
+        with closing(results_of(work, _stopped(job))) as results:
             for done, source in enumerate(chosen):
                 if job is not None:
                     job.checkpoint(done, len(chosen), source.name or "")
-                one = next(read)
-                if isinstance(one, FactcheckError):
+                result = next(results)
+                if isinstance(result, FactcheckError):
                     refused = ImportOutcome.REFUSED
-                    yield Imported(source.name, refused, None, Changes(), one)
+                    yield Imported(source.name, refused, None, Changes(), result)
                 else:
-                    yield self.add(one, reviewer=reviewer, tags=tags)
+                    yield self._store(*result, reviewer=reviewer, tags=tags)
+
+    def _read(
+        self, options: ReadOptions, source: Source, stopped: Callable[[], bool], *, apart: bool
+    ) -> finding.Found | FactcheckError:
+        """Return the document's article with its candidates, or why it cannot be read."""
+        try:
+            read = self._readers.read(source.load(), options, stopped, apart=apart)
+        except CancelledError:
+            raise
+        except FactcheckError as error:
+            return error
+        return finding.find_beside(self._readers, read, stopped, apart=apart)
 
     def import_paths(
         self,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.detection import careful, detector
-from factcheck.importing.readers import Readers
+from factcheck.errors import UnreadableFileError
+from factcheck.importing.ahead import results_of
+from factcheck.importing.isolation import never
+from factcheck.importing.readers import FEW, Readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
@@ -15,13 +19,23 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Candidate, Claim, ClaimId, Reason
     from factcheck.errors import FactcheckError
 
+    Outcome = ReadArticle | FactcheckError
+
 
 def read_each(
     loads: Sequence[Callable[[], RawDocument]], options: ReadOptions
-) -> Generator[ReadArticle | FactcheckError]:
+) -> Generator[Outcome]:
     """Give in order what each document reads as, or why it cannot be read; reads ahead."""
-    with closing(Readers()) as readers, closing(readers.read_each(loads, options)) as read:
-        yield from read
+    apart = len(loads) > FEW
+
+    def read(load: Callable[[], RawDocument], stopped: Callable[[], bool]) -> Outcome:
+        try:
+            return readers.read(load(), options, stopped, apart=apart)
+        except UnreadableFileError as error:
+            return error
+
+    with closing(Readers()) as readers:
+        yield from results_of([partial(read, load) for load in loads], never)
 
 
 def analyse(article: ReadArticle) -> tuple[Candidate, ...]:

@@ -93,5 +93,5 @@ def test_the_reading_process_may_not_go_out(event: str) -> None:
 def test_a_reader_that_breaks_is_told_and_not_hidden() -> None:
     message = {"do": "read", "source": "x", "media_type": "text/plain", "options": {"odd": 2}}
 
-    assert worker.answer(message | {"options": {}}, b"words")[0].get("article")
-    assert worker.answer(message, b"words") == ({"broken": "TypeError"}, b"")
+    assert worker.answer(worker.VERBS, message | {"options": {}}, b"words")[0].get("article")
+    assert worker.answer(worker.VERBS, message, b"words") == ({"broken": "TypeError"}, b"")
