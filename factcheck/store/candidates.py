@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.claims import claim_id
+from factcheck.domain.claims import ClaimState, claim_id
 from factcheck.store import passages
 from factcheck.store.schema import article, candidate, claim
 
@@ -69,6 +70,25 @@ def touched_places(connection: sa.Connection, article_id: str) -> list[TextSpan]
         .order_by(claim.c.start, claim.c.end)
     )
     return [TextSpan(start, end) for start, end in connection.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one claim a person touched; without a score it was marked by hand."""
+
+    score: float | None
+    state: ClaimState
+    dismissal: str | None
+
+
+def outcomes(connection: sa.Connection) -> list[Outcome]:
+    """Return what became of every claim a person touched in the articles of the project."""
+    query = (
+        sa.select(claim.c.score, claim.c.state, claim.c.dismissal)
+        .join(article, article.c.id == claim.c.article_id)
+        .where(~claim.c.withdrawn, ~article.c.withdrawn)
+    )
+    return [Outcome(one, ClaimState(state), why) for one, state, why in connection.execute(query)]
 
 
 def is_taken() -> sa.ColumnElement[bool]:

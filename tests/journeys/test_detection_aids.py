@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
     from ui.app import Shell
+
+T = TypeVar("T", bound="QObject")
 
 TWO = "The mill ground 4,200 tonnes of rye, while the bakery of Norrvik sold 90,000 loaves."
 HOLM = (
@@ -42,12 +45,18 @@ def at_the_desk(
     return Hands(shell, qtbot)
 
 
+def part(parent: QObject, kind: type[T]) -> T:
+    found = parent.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
 def offers(hands: Hands) -> OfferLines:
-    return hands.shell.window.findChild(OfferLines)
+    return part(hands.shell.window, OfferLines)
 
 
 def walk(hands: Hands) -> UnmarkedWalk:
-    return hands.shell.place.findChild(UnmarkedWalk)
+    return part(hands.shell.place, UnmarkedWalk)
 
 
 def selected(hands: Hands) -> str:
@@ -129,9 +138,9 @@ def test_the_walk_goes_through_every_sentence_without_a_mark(
 ) -> None:
     hands = at_the_desk(open_window, qtbot, tmp_path, *MILL[:2], *PLAIN)
     window = hands.shell.window
-    count = window.findChild(UnmarkedCount)
+    count = part(window, UnmarkedCount)
     qtbot.waitUntil(lambda: count.text().startswith("6 sentences"))  # the title is one
-    bar = window.findChild(WalkBar)
+    bar = part(window, WalkBar)
 
     hands.press("n", SHIFT)
     qtbot.waitUntil(lambda: walk(hands).is_walking)
@@ -169,7 +178,7 @@ def test_an_article_without_an_unmarked_sentence_says_so(
     shell = open_window()
     qtbot.waitUntil(lambda: shell.place.desk.current is not None)
     hands = Hands(shell, qtbot)
-    count = shell.window.findChild(UnmarkedCount)
+    count = part(shell.window, UnmarkedCount)
     qtbot.waitUntil(lambda: count.text().startswith("0 "))
 
     hands.press("n", SHIFT)
@@ -189,7 +198,7 @@ def test_a_line_says_where_detection_is_rougher(
     project.close()
     shell = open_window()
     qtbot.waitUntil(lambda: shell.place.desk.article is not None and shell.place.is_settled)
-    rough = shell.place.findChild(DetectionAids).rough
+    rough = part(shell.place, DetectionAids).rough
 
     qtbot.waitUntil(lambda: shell.place.is_settled)
 

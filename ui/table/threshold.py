@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,12 +15,14 @@ from ui import theme as themes
 from ui.i18n import counted
 from ui.jobs import call_if_alive
 from ui.plain_text import PlainLabel
+from ui.table.threshold_fit import ThresholdFit
 from ui.widgets.buttons import Chip
+from ui.widgets.key_cap import KeyCap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent
 
     from factcheck.domain.articles import ArticleId
     from factcheck.jobs import JobContext
@@ -40,7 +43,7 @@ WEIGHTIEST = 0.9
 LOOK_AFTER = 40
 """Milliseconds a value stands before its claims are read."""
 
-_WIDTH = 460
+_WIDTH = 520
 
 
 class ThresholdPopover(QFrame):
@@ -71,6 +74,7 @@ class ThresholdPopover(QFrame):
         self._value = PlainLabel("", self, tone="ink_2")
         self._count = PlainLabel("", self, style="caption", tone="ink_2")
         self._count.setObjectName("thresholdCount")
+        self.fit = ThresholdFit(session, self)
         self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._build()
         self._connect()
@@ -183,8 +187,10 @@ class ThresholdPopover(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep with Enter, go back with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Keep with Enter, go back with Esc, jump to a stop with its digit."""
+        if event.key() in _STOP_KEYS:
+            self._jump(tuple(self.stops)[_STOP_KEYS.index(Qt.Key(event.key()))])
+        elif event.key() == Qt.Key.Key_Escape:
             self.revert()
             self._leave()
         elif event.key() in _LEAVING:
@@ -202,9 +208,14 @@ class ThresholdPopover(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter and Esc before a stop or the slider does."""
-        if event.type() == QEvent.Type.KeyPress and event.key() in _LEAVING:  # type: ignore[attr-defined]  # a key event
-            self.keyPressEvent(event)  # type: ignore[arg-type]
+        """Take Enter, Esc and the digits before a stop, the slider or the window does."""
+        if not isinstance(event, QKeyEvent) or event.key() not in (*_LEAVING, *_STOP_KEYS):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _STOP_KEYS:
+            event.accept()  # the digits are those of the stops here, not of verdict details
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
 
@@ -226,7 +237,9 @@ class ThresholdPopover(QFrame):
         self._look.timeout.connect(self._read)
         for stop, chip in self.stops.items():
             chip.clicked.connect(partial(self._jump, stop))
-        for part in (self.slider, *self.stops.values()):
+        self.fit.wanted.connect(self._jump)
+        self.fit.told.connect(self.adjustSize)
+        for part in (self.slider, *self.stops.values(), self.fit.use):
             part.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -241,7 +254,8 @@ class ThresholdPopover(QFrame):
         self.slider.setAccessibleName(self.tr("Least check-worthiness of a claim"))
         stops = QHBoxLayout()
         stops.setSpacing(space("s"))
-        for chip in self.stops.values():
+        for digit, chip in zip("123", self.stops.values(), strict=True):
+            stops.addWidget(KeyCap(digit, self))
             stops.addWidget(chip)
         stops.addStretch(1)
         head = QHBoxLayout()
@@ -255,10 +269,12 @@ class ThresholdPopover(QFrame):
         column.addWidget(self.slider)
         column.addLayout(stops)
         column.addWidget(self._count)
+        column.addWidget(self.fit)
         words = self.tr("What you judged, marked or dismissed stays. Esc goes back.")
         column.addWidget(PlainLabel(words, self, style="caption", tone="ink_3"))
         self.setFixedWidth(_WIDTH)
         self.setFocusProxy(self.slider)
 
 
-_LEAVING = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STOP_KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)

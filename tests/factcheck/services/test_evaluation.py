@@ -50,6 +50,41 @@ def test_a_threshold_is_proposed_once_enough_claims_were_judged(project: Project
 
     found = evaluate(project)
 
-    assert found.kept + found.dismissed >= ENOUGH
+    assert found.judged >= ENOUGH
     assert found.proposed is not None
-    assert found.proposed >= found.threshold
+    assert found.proposed > found.threshold
+    assert project.settings.threshold == found.threshold  # nothing is applied unasked
+
+
+def test_a_threshold_that_fits_is_left_alone(project: Project) -> None:
+    for n in range(ENOUGH // 3):
+        article_id = add(project, *(f"In {1900 + n} {line}" for line in MILL), title=f"Year {n}")
+        claims = project.claims.of_article(article_id)
+        project.verdicts.judge_all([one.id for one in claims], V)
+
+    found = evaluate(project)
+
+    assert (found.dismissed, found.precision) == (0, 1.0)
+    assert found.judged >= ENOUGH
+    assert found.proposed is None
+
+
+def test_what_was_added_by_hand_and_dismissed_again_tells_nothing(project: Project) -> None:
+    article_id = add(project)
+    text = project.articles.get(article_id).text
+    start = text.index("smell of")
+    project.claims.mark(article_id, TextSpan(start, start + 5))
+    (marked,) = (one for one in project.claims.of_article(article_id) if one.score is None)
+    project.claims.dismiss(marked.id)
+
+    assert evaluate(project).judged == 0
+
+
+def test_an_article_that_was_deleted_tells_nothing(project: Project) -> None:
+    article_id = add(project)
+    project.claims.dismiss(project.claims.of_article(article_id)[0].id)
+    assert evaluate(project).dismissed == 1
+
+    project.articles.delete(article_id)
+
+    assert evaluate(project).judged == 0

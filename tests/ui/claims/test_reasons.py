@@ -106,7 +106,7 @@ def test_pointing_at_a_tag_tells_where_its_words_stand(
     (_, score), (_, when) = list(tags._places())
 
     for place in (score, when):
-        qtbot.mouseMove(tags, place.center())
+        QTest.mouseMove(tags, place.center())
     QTest.mouseMove(tags, tags.rect().bottomRight())
     qtbot.waitUntil(lambda: told[-1:] == [()])
 
