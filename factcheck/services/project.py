@@ -72,9 +72,11 @@ class Project:
         """Return what other processes wrote since this was last asked; None when nothing."""
         return self.record.changes_elsewhere()
 
-    def seen(self, number: int, keep: Keep | None = None) -> AbstractContextManager[None]:
+    def seen(
+        self, number: int, keep: Keep | None = None, met: int = 0
+    ) -> AbstractContextManager[None]:
         """Say up to which step the edits of this block were decided on; see `Record.seen`."""
-        return self.record.seen(number, keep)
+        return self.record.seen(number, keep, met)
 
     @property
     def location(self) -> str:
