@@ -90,9 +90,10 @@ def _suggest(project: Project, raw: Given) -> Any:
     kind = fields.choice(given, "kind", SuggestionKind)
     limit = fields.needed_position(given, "limit") if "limit" in given else LIMIT
     if "claim" in given:
-        found = project.suggestions.of_claim(needed_text(given, "claim"), kind, limit)
+        asked, ask = needed_text(given, "claim"), project.suggestions.of_claim
+        found = ask(asked, kind, limit, unsure=True)
     else:
-        found = project.suggestions.of_text(needed_text(given, "text"), kind, limit)
+        found = project.suggestions.of_text(needed_text(given, "text"), kind, limit, unsure=True)
     return [json_lines.suggestion(one) for one in found]
 
 

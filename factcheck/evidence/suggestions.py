@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from factcheck.evidence.query import match_string, search_terms
-from factcheck.evidence.ranking import SHOWN_FROM, Corpus, Found, Kind, Ranked, rank
+from factcheck.evidence.ranking import OFFERED_FROM, SHOWN_FROM, Corpus, Found, Kind, Ranked, rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +69,12 @@ def likely(
     *,
     limit: int = 5,
     meaning: Meaning | None = None,
+    unsure: bool = False,
 ) -> list[Ranked[F]]:
-    """Return what is worth showing for the claim, likeliest first, at most two of an article."""
+    """Return what is worth showing for the claim, likeliest first, at most two of an article.
+
+    With `unsure` also what is too unlikely to be shown to a person, yet worth a place in a ranking.
+    """
     holding: dict[str, int] = {}
 
     def how_many(term: str) -> int:
@@ -84,7 +88,8 @@ def likely(
         found += _by_meaning(meaning, library, found)
         nearness = meaning.cosines([one.number for one in found])
     ranked = rank(claim, found, Corpus(holding, library.total), kind=kind, nearness=nearness)
-    return [one for one in ranked if one.score >= SHOWN_FROM[kind]][:limit]
+    least = (OFFERED_FROM if unsure else SHOWN_FROM)[kind]
+    return [one for one in ranked if one.score >= least][:limit]
 
 
 def _by_meaning(meaning: Meaning, library: Library[F], found: Sequence[F]) -> list[F]:

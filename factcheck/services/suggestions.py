@@ -64,26 +64,37 @@ class SuggestionService:
         self._semantic = semantic
 
     def of_claim(
-        self, claim: str, kind: SuggestionKind | None = None, limit: int = LIMIT
+        self,
+        claim: str,
+        kind: SuggestionKind | None = None,
+        limit: int = LIMIT,
+        *,
+        unsure: bool = False,
     ) -> tuple[Suggestion, ...]:
         """Return what bears on the claim, likeliest first, of one kind or of all.
 
+        With `unsure` also what is too unlikely to be shown to a person; its score tells.
         Raises NotFoundError for an unknown claim.
         """
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
             found = claims.get(connection, claim_named(claim), threshold)
             article = articles.get(connection, found.article_id, threshold)
-        return self.of_text(_question(found, article), kind, limit)
+        return self.of_text(_question(found, article), kind, limit, unsure=unsure)
 
     def of_text(
-        self, asked: Question | str, kind: SuggestionKind | None = None, limit: int = LIMIT
+        self,
+        asked: Question | str,
+        kind: SuggestionKind | None = None,
+        limit: int = LIMIT,
+        *,
+        unsure: bool = False,
     ) -> tuple[Suggestion, ...]:
-        """Return what bears on any words, likeliest first."""
+        """Return what bears on any words, likeliest first; `unsure` as above."""
         question = Question(asked) if isinstance(asked, str) else asked
         meaning = self._semantic.asked(question.text)
         with self._record.database.reading() as connection:
-            search = _Search(connection, question, meaning, limit)
+            search = _Search(connection, question, meaning, limit, unsure)
             ways = {
                 SuggestionKind.VERDICT: search.verdicts,
                 SuggestionKind.FACT_CHECK: search.fact_checks,
@@ -101,6 +112,7 @@ class _Search:
     question: Question
     meaning: Asked | None
     limit: int
+    unsure: bool
 
     def verdicts(self) -> Iterator[Suggestion]:
         shelf = _Shelf(self.connection, earlier, {"but": self.question.claim_id})
@@ -119,7 +131,12 @@ class _Search:
 
     def _likely(self, shelf: _Shelf[F], source: Source, kind: Kind) -> list[Ranked[F]]:
         meaning = self.meaning.among(source) if self.meaning else None
-        return likely(self.question.text, shelf, kind, limit=self.limit, meaning=meaning)
+        return likely(
+            *(self.question.text, shelf, kind),
+            limit=self.limit,
+            meaning=meaning,
+            unsure=self.unsure,
+        )
 
 
 class _Store(Protocol[F_co]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.evidence.ranking import OFFERED_FROM, SHOWN_FROM, Kind
 from factcheck.evidence.suggestions import likely
 from factcheck.store.database import sqlite
 
@@ -110,3 +111,12 @@ def test_a_passage_without_a_vector_is_judged_by_its_words_as_if_there_were_none
 def test_no_more_than_asked_for() -> None:
     many = [(f"article {number}", ABOUT) for number in range(12)] + PASSAGES
     assert len(likely(CLAIM, Shelf(many), limit=3)) == 3
+
+
+def test_what_is_too_unlikely_for_a_person_is_told_on_request_with_its_score() -> None:
+    claim = "A reader wrote of the road."
+    shown = likely(claim, Shelf(PASSAGES), Kind.VERDICT)
+    told = likely(claim, Shelf(PASSAGES), Kind.VERDICT, unsure=True)
+    assert shown == []
+    assert all(OFFERED_FROM[Kind.VERDICT] <= one.score < SHOWN_FROM[Kind.VERDICT] for one in told)
+    assert told
