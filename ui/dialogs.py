@@ -9,24 +9,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from PySide6.QtWidgets import QDialog
 
     from factcheck.domain.articles import ArticleId
     from factcheck.services.articles import Imported
     from ui.main_window import MainWindow
-    from ui.palette.rows import Row
     from ui.window_state import WindowState
 
 
 class Dialogs(QObject):
-    """What the actions of one window open; `more_commands` gives rows of its own to the palette."""
+    """What the actions of one window open."""
 
     def __init__(self, window: MainWindow, state: WindowState) -> None:
         super().__init__(window)
         self._window, self._state = window, state
-        self.more_commands: Callable[[], Sequence[Row]] = tuple
         for action_id, act in {
             "import": self.choose_files,
             "export": self.export,
@@ -75,7 +71,7 @@ class Dialogs(QObject):
 
         place = self._window.workplace
         session = place.session if place else None
-        more = self.more_commands()
+        more = self._window.more_commands()
         open_palette(self._window, self._window.actions_by_id, session, self._read_article, more)
 
     def show_about(self) -> None:

@@ -28,6 +28,8 @@ from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     )
 
     from factcheck.jobs import Progress
+    from ui.palette.rows import Row
     from ui.session import Session
     from ui.window_state import WindowState
     from ui.workplace import Workplace
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._not_saved = ""
         self._has_own_widths = False
+        self.more_commands: Callable[[], Sequence[Row]] = tuple
+        """Rows of the program's own that the palette offers."""
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Factcheck Workbench"))
         self.setAcceptDrops(True)

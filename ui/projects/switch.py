@@ -84,7 +84,7 @@ class ProjectSwitch(QObject):
         if door is not None:
             door.knocked.connect(self._come_forward)
         shell.window.furnished.connect(self._connect)
-        shell.window.dialogs.more_commands = self.recent_rows
+        shell.window.more_commands = self.recent_rows
         self._connect()
 
     def close(self) -> None:

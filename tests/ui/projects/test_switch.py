@@ -295,7 +295,7 @@ def test_the_palette_offers_the_projects_used_lately(
     shell.switch.open_at(other)
     wait_for(shell, qtbot, other)
 
-    (row,) = shell.window.dialogs.more_commands()
+    (row,) = shell.window.more_commands()
     row.run()
 
     assert "desk.factcheck" in row.text
