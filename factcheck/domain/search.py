@@ -19,11 +19,15 @@ class HitKind(StrEnum):
     PASSAGE = "passage"
     CLAIM = "claim"
     EVIDENCE = "evidence"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A place that holds the words: `text` is what is shown, `span` where to go in the article."""
+    """A place that holds the words: `text` is what is shown, `span` where to go in the article.
+
+    `matched` are the words found, in code points of `text`, or of the title where that is empty.
+    """
 
     kind: HitKind
     article_id: ArticleId
@@ -31,3 +35,4 @@ class SearchHit:
     text: str
     claim_id: ClaimId | None = None
     span: TextSpan | None = None
+    matched: tuple[TextSpan, ...] = ()

@@ -28,6 +28,7 @@ _SAME_THING_FROM = 0.5
 _COMMON_BELOW = 10
 _SHARED_FOR_YEARS = 0.3
 _AROUND_FOR_YEARS = 0.25
+_SHARED_FOR_DAYS = 0.15
 
 
 class Relation(StrEnum):
@@ -96,7 +97,7 @@ def compare_read(claim: Side, passage: Side) -> Comparison:
     if difference and chance >= DIFFERS_FROM:
         found.append(_of_pair(Relation.DIFFERS, aligned, difference))
     else:
-        found.extend(_other_years(aligned))
+        found.extend([*_other_years(aligned)] or _other_days(aligned))
     return Comparison(tuple(sorted(found, key=lambda one: one.here)), chance)
 
 
@@ -127,7 +128,7 @@ def _same_dates(aligned: Alignment) -> Iterator[QuantityRelation]:
     for pairs in aligned.dates:
         same = next((pair for pair in pairs if pair.fit is Fit.SAME), None)
         if same and _is_as_fine(same.here, same.there):
-            yield _of_dates(Relation.SAME, aligned, same)
+            yield _of_dates(Relation.SAME, aligned, same.here, same.there)
 
 
 def _is_as_fine(here: DateMention, there: DateMention) -> bool:
@@ -142,10 +143,31 @@ def _other_years(aligned: Alignment) -> Iterator[QuantityRelation]:
     years = {one.year for one in aligned.passage.dates}
     if shared_words(aligned) < _SHARED_FOR_YEARS:
         return
-    for pairs in aligned.dates:
+    told: set[tuple[str, str]] = set()
+    for pairs in sorted(aligned.dates, key=lambda each: bool(each) and each[0].here.is_relative):
         best = next(filter(_is_other_year, pairs), None)
-        if best and best.here.year not in years:
-            yield _of_dates(Relation.OTHER_YEAR, aligned, best)
+        if best and best.here.year not in years and (best.here.iso, best.there.iso) not in told:
+            told.add((best.here.iso, best.there.iso))
+            yield _of_dates(Relation.OTHER_YEAR, aligned, best.here, best.there)
+
+
+def _other_days(aligned: Alignment) -> Iterator[QuantityRelation]:
+    """Yield the one day each text names, where they lie in different years.
+
+    Two accounts of like events may each give its day in words of its own ("late Friday").
+    """
+    here, there = _only_day(aligned.claim), _only_day(aligned.passage)
+    if not (here and there) or here.year == there.year:
+        return
+    if shared_words(aligned) >= _SHARED_FOR_DAYS:
+        yield _of_dates(Relation.OTHER_YEAR, aligned, here, there)
+
+
+def _only_day(side: Side) -> DateMention | None:
+    """Return the one full date the text names, as it is written out where it stands twice."""
+    if len({one.iso for one in side.dates}) != 1 or not side.dates[0].day:
+        return None
+    return min(side.dates, key=lambda one: one.is_relative)
 
 
 def _is_other_year(pair: DatePair) -> bool:
@@ -159,7 +181,7 @@ def _of_pair(
 ) -> QuantityRelation:
     if isinstance(pair, NumberPair):
         return _of_numbers(relation, aligned, pair)
-    return _of_dates(relation, aligned, pair)
+    return _of_dates(relation, aligned, pair.here, pair.there)
 
 
 def _of_numbers(relation: Relation, aligned: Alignment, pair: NumberPair) -> QuantityRelation:
@@ -168,8 +190,9 @@ def _of_numbers(relation: Relation, aligned: Alignment, pair: NumberPair) -> Qua
     return QuantityRelation(relation, here, there, *words)
 
 
-def _of_dates(relation: Relation, aligned: Alignment, pair: DatePair) -> QuantityRelation:
-    here, there = pair.here, pair.there
+def _of_dates(
+    relation: Relation, aligned: Alignment, here: DateMention, there: DateMention
+) -> QuantityRelation:
     return QuantityRelation(
         relation,
         here.span,

@@ -190,6 +190,7 @@ def hit(one: SearchHit) -> Json:
         "start": one.span.start if one.span else None,
         "end": one.span.end if one.span else None,
         "text": one.text,
+        "matched": [[span.start, span.end] for span in one.matched],
     }
 
 

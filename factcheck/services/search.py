@@ -1,18 +1,22 @@
-"""Searches the whole project: titles, passages, what was written about claims, evidence."""
+"""Searches the whole project: titles, passages, what was written about claims, evidence, copies."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.store import search
+from factcheck.domain.search import HitKind, SearchHit
+from factcheck.store import saved_copies, search
+from factcheck.text.found_words import found_words, words_of
 
 if TYPE_CHECKING:
-    from factcheck.domain.search import SearchHit
+    from collections.abc import Iterator, Sequence
+
+    import sqlalchemy as sa
+
     from factcheck.services.record import Record
 
 LIMIT = 50
-_WORD = re.compile(r"[\w'\u2019-]+")
 
 
 class SearchService:
@@ -24,16 +28,27 @@ class SearchService:
     def find(self, query: str, limit: int = LIMIT) -> tuple[SearchHit, ...]:
         """Return the places that hold all words of the query, at most `limit` of each kind.
 
-        Titles first, then what people wrote, evidence and passages; the last word may be a
-        beginning. A query without a word finds nothing.
+        Titles first, then what people wrote, evidence, saved copies and passages; the last word
+        may be a beginning. A query without a word finds nothing.
         """
-        words = _WORD.findall(query)
+        words = words_of(query)
         if not words:
             return ()
         with self._record.database.reading() as connection:
-            return (
+            found = (
                 *search.titles(connection, words, limit),
                 *search.in_claims(connection, words, limit),
                 *search.in_evidence(connection, words, limit),
+                *_in_copies(connection, words, limit),
                 *search.in_passages(connection, words, limit),
             )
+        return tuple(
+            replace(hit, matched=found_words(hit.text or hit.article_title, words)) for hit in found
+        )
+
+
+def _in_copies(connection: sa.Connection, words: Sequence[str], limit: int) -> Iterator[SearchHit]:
+    for one in saved_copies.holding(connection, words, limit):
+        yield SearchHit(
+            HitKind.COPY, one.article_id, one.article_title, one.text, claim_id=one.claim_id
+        )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from factcheck.domain.search import HitKind, SearchHit
-from ui.search.snippet import snippet, words_of
+from ui.search.snippet import snippet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +28,10 @@ class SearchListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[str | SearchHit, ...] = ()
-        self._words: tuple[str, ...] = ()
 
-    def show(self, query: str, hits: Sequence[SearchHit]) -> None:
-        """List these hits of a query from now on."""
+    def show(self, hits: Sequence[SearchHit]) -> None:
+        """List these hits from now on."""
         self.beginResetModel()
-        self._words = words_of(query)
         self._rows = tuple(row for kind in HitKind for row in self._group(kind, hits))
         self.endResetModel()
 
@@ -83,7 +81,7 @@ class SearchListModel(QAbstractListModel):
         if role == HIT_ROLE:
             return hit
         if role == SNIPPET_ROLE and hit:
-            return snippet(hit.text or hit.article_title, self._words)
+            return snippet(hit.text or hit.article_title, hit.matched)
         if role == Qt.ItemDataRole.DisplayRole:
             return (hit.text or hit.article_title) if hit else row
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -106,6 +104,7 @@ class SearchListModel(QAbstractListModel):
             HitKind.PASSAGE: self.tr("Passages"),
             HitKind.CLAIM: self.tr("Written about claims"),
             HitKind.EVIDENCE: self.tr("Evidence"),
+            HitKind.COPY: self.tr("Saved copies"),
         }[kind]
 
     def _singular(self, kind: HitKind) -> str:
@@ -114,4 +113,5 @@ class SearchListModel(QAbstractListModel):
             HitKind.PASSAGE: self.tr("Passage"),
             HitKind.CLAIM: self.tr("Written about a claim"),
             HitKind.EVIDENCE: self.tr("Evidence"),
+            HitKind.COPY: self.tr("Saved copy"),
         }[kind]

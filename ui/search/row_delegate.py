@@ -31,6 +31,7 @@ _ICONS = {
     HitKind.PASSAGE: "mark",
     HitKind.CLAIM: "pencil",
     HitKind.EVIDENCE: "link",
+    HitKind.COPY: "file_saved",
 }
 
 

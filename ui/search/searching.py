@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from factcheck.errors import CancelledError
+from factcheck.text.found_words import words_of
 from ui.accessibility import announce
 from ui.errors import headline
 from ui.jobs import Lane
 from ui.search.drop_down import SearchDropDown
 from ui.search.list_model import MOST_OF_A_KIND, SearchListModel
-from ui.search.snippet import words_of
 
 if TYPE_CHECKING:
     from factcheck.domain.search import SearchHit
@@ -75,7 +75,7 @@ class Searching(QObject):
             return
         self._late.stop()
         self._answered = query
-        self.model.show(query, hits)
+        self.model.show(hits)
         if not self._field.hasFocus():
             return
         if not hits:
@@ -92,7 +92,7 @@ class Searching(QObject):
             self._tell(self.tr("Not searched: {0}. Type again to retry.").format(headline(error)))
 
     def _tell(self, words: str) -> None:
-        self.model.show("", ())
+        self.model.show(())
         self.drop_down.open(words)
         announce(self._field, words)
 

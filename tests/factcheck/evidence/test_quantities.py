@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.domain.suggestions import DateBasis, WorkedOut
 from factcheck.evidence.quantities import Comparison, Passage, Relation, compare
 
 CLAIM = "The town of Arlow counted fewer than 60 closed shops"
@@ -79,3 +80,24 @@ def test_texts_without_quantities_have_nothing_to_compare() -> None:
 
 def test_a_relation_has_the_word_that_is_written_out() -> None:
     assert [one.value for one in Relation] == ["same", "differs", "other_year"]
+
+
+def test_the_one_day_of_each_account_stands_beside_the_other_with_what_it_was_worked_out_from() -> (
+    None
+):
+    claim = Passage("The port said on Friday (Dec 20, 2019) that the line reopens.", "2019-12-23")
+    passage = Passage("The line will reopen, the ministry announced late Friday.", "2020-01-04")
+
+    [found] = compare(claim, passage).relations
+
+    assert (found.relation, found.here_value, found.there_value) == (
+        Relation.OTHER_YEAR,
+        "2019-12-20",
+        "2020-01-03",
+    )
+    assert found.here_worked_out is None
+    assert found.there_worked_out == WorkedOut("late Friday", DateBasis.PUBLISHED)
+
+
+def test_days_of_texts_about_different_things_are_not_set_side_by_side() -> None:
+    assert compare("It opened on 3 May 2006.", "A dog barked on 4 June 2009.").relations == ()

@@ -10,6 +10,8 @@ from factcheck.domain.verdicts import Judgement, VerdictWord
 from tests.builders import FERRY, add, first_claim
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factcheck.services.project import Project
 
 
@@ -64,3 +66,34 @@ def test_a_query_without_a_word_or_with_signs_of_the_index_finds_nothing(project
     assert project.search.find("") == ()
     assert project.search.find('" * ( ^') == ()
     assert project.search.find('quay" OR "rye') == ()
+
+
+def test_every_hit_tells_where_its_words_are(project: Project) -> None:
+    add(project, *FERRY, title="Ferry money")
+
+    hits = project.search.find("ferry")
+
+    assert {hit.kind for hit in hits} == {HitKind.ARTICLE, HitKind.PASSAGE}
+    for hit in hits:
+        words = {one.cut(hit.text or hit.article_title) for one in hit.matched}
+        assert words <= {"Ferry", "ferry"}
+        assert words
+
+
+def test_the_words_of_a_saved_copy_are_found_with_its_claim(
+    project: Project, tmp_path: Path
+) -> None:
+    add(project)
+    claim = first_claim(project)
+    project.verdicts.judge(
+        claim.id, Judgement(VerdictWord.VERIFIED, evidence=(NewEvidence(reference="Ledger"),))
+    )
+    (kept,) = project.claims.get(claim.id).evidence
+    page = tmp_path / "ledger.txt"
+    page.write_text("The quartermaster wrote down every barrel of tallow.", encoding="utf-8")
+    project.copies.attach(kept.id, page)
+
+    (hit,) = project.search.find("tallow barr")
+
+    assert (hit.kind, hit.claim_id) == (HitKind.COPY, claim.id)
+    assert [one.cut(hit.text) for one in hit.matched] == ["barrel", "tallow"]

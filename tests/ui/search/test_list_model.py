@@ -25,7 +25,7 @@ def hit(kind: HitKind, text: str = "The ferry sailed.") -> SearchHit:
 def model(qtbot: QtBot) -> SearchListModel:
     model = SearchListModel()
     kinds = (HitKind.EVIDENCE, HitKind.PASSAGE, HitKind.ARTICLE, HitKind.PASSAGE)
-    model.show("ferry", [hit(kind) for kind in kinds])
+    model.show([hit(kind) for kind in kinds])
     return model
 
 
@@ -63,7 +63,7 @@ def test_a_place_is_spoken_with_its_number(model: SearchListModel) -> None:
 def test_more_than_are_listed_are_told(model: SearchListModel) -> None:
     many = [hit(HitKind.PASSAGE, f"Ferry {number}") for number in range(MOST_OF_A_KIND + 1)]
 
-    model.show("ferry", many)
+    model.show(many)
 
     assert model.index(0).data() == f"Passages: the first {MOST_OF_A_KIND}"
     assert len(model.hits) == MOST_OF_A_KIND
