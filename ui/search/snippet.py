@@ -35,7 +35,8 @@ def _in_one_line(text: str, matched: Sequence[TextSpan]) -> tuple[str, tuple[Tex
     def flat(part: str) -> str:
         return _BLANKS.sub(" ", part)
 
-    line, found, end = "", [], 0
+    line, end = "", 0
+    found: list[TextSpan] = []
     for one in matched:
         line += flat(text[end : one.start])
         line = line.lstrip() if not found else line
