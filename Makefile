@@ -18,10 +18,11 @@ PYTHON ?= $(shell for name in python3.11 python3 python3.14 python3.13 python3.1
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run check check-safety bench soak format lock clean
+.PHONY: help run desktop no-desktop check check-safety bench soak format lock clean
 
 help:
 	@echo "make run            open the window (ARGS='article.html' imports a file)"
+	@echo "make desktop        put the program into the desktop's menu (take it out: make no-desktop)"
 	@echo "make check          everything a change must pass: format, lint, types, imports, tests"
 	@echo "make check-safety   the slower tests: crashes, full disks, hostile input"
 	@echo "make soak           the slower tests again and again (MINUTES=30)"
@@ -32,6 +33,12 @@ help:
 
 run: $(VENV)/installed
 	@$(BIN)/factcheck $(ARGS)
+
+desktop: $(VENV)/installed
+	@$(BIN)/python -m ui.desktop.entry install
+
+no-desktop: $(VENV)/installed
+	@$(BIN)/python -m ui.desktop.entry remove
 
 check: $(VENV)/installed-dev
 	@$(BIN)/poe check

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__, paths
 from ui import theme as themes
 from ui.appearance import Appearance, ThemeChoice
 from ui.changes import ChangeHub
+from ui.desktop.entry import DESKTOP_ID
 from ui.errors import CrashWatch, sentence, show_crash, show_error
 from ui.fonts import load_fonts
 from ui.i18n import install_translators
@@ -60,7 +62,9 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Factcheck Workbench")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("factcheck-workbench")
+    application.setDesktopFileName(DESKTOP_ID)
+    drawing = paths.resources_dir() / "desktop" / f"{DESKTOP_ID}.svg"
+    application.setWindowIcon(QIcon(str(drawing)))
     install_translators(application, paths.resources_dir() / "i18n")
     load_fonts()
     return application

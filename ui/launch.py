@@ -25,6 +25,9 @@ COMMANDS = frozenset(
 )  # fmt: skip
 """The words that make a call of `factcheck` a subcommand."""
 
+PROJECT_ENDING = ".factcheck"
+"""How the names of project files end: one that is opened like an article is the project."""
+
 _WITH_VALUE = ("--project", "--reviewer")
 
 
@@ -61,6 +64,8 @@ def window_request(arguments: Sequence[str]) -> WindowRequest | None:
             setattr(request, name.removeprefix("--"), wanted)
         elif argument.startswith("-") or (argument in COMMANDS and not request.files):
             return None
+        elif argument.endswith(PROJECT_ENDING) and request.project is None:
+            request.project = argument
         else:
             request.files.append(argument)
     return request

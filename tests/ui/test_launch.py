@@ -80,3 +80,15 @@ def test_imports_are_pythons_own_for_a_while_and_the_bindings_own_again() -> Non
     )
 
     assert ran.stdout.split() == ["False", "True"]
+
+
+def test_a_project_file_opened_like_an_article_is_the_project() -> None:
+    request = window_request(["/desk/elections.factcheck", "a.txt"])
+
+    assert request == WindowRequest("/desk/elections.factcheck", files=["a.txt"])
+
+
+def test_a_project_that_is_named_stays_the_project() -> None:
+    request = window_request(["--project", "mine.factcheck", "other.factcheck"])
+
+    assert request == WindowRequest("mine.factcheck", files=["other.factcheck"])

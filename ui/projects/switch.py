@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from factcheck.errors import ProjectError
 from ui.errors import headline, sentence
 from ui.jobs import Lane
+from ui.launch import PROJECT_ENDING
 from ui.palette.rows import Row, one_line, project_rows
 from ui.projects.door import ProjectDoor, not_answering
 from ui.projects.recent import RecentProjects
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ui.window_state import WindowState
     from ui.workplace import Workplace
 
-ENDING = ".factcheck"
 _BEFORE = "project.copy"
 """The action of the File menu that the recent projects stand before."""
 
@@ -246,14 +246,14 @@ class ProjectSwitch(QObject):
         found, _ = QFileDialog.getSaveFileName(
             self._shell.window,
             title,
-            str(self._folder() / f"{name}{ENDING}"),
+            str(self._folder() / f"{name}{PROJECT_ENDING}"),
             self._kinds(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever overwritten
         )
         if not found:
             return None
         place = Path(found)
-        return place if place.suffix else place.with_name(place.name + ENDING)
+        return place if place.suffix else place.with_name(place.name + PROJECT_ENDING)
 
     # private
 
