@@ -1,12 +1,32 @@
-"""Finds the language of a text by its script and its commonest words."""
+"""Finds the language of a text: by its script, its commonest words, else by its letters.
+
+Most texts are told by the first two, at once. Where those leave doubt (a short text, languages
+close to one another) the library py3langid decides, which takes a second to load.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 _SAMPLE = 8_000
 _WORD = re.compile(r"[^\W\d_]+")
+
+_ENOUGH = 0.12
+"""Share of a text's words that are the commonest of its language, at the least."""
+
+_CLOSE = 0.7
+"""Share of the best language's words from which another comes too close to be sure."""
+
+_FEWEST_WORDS, _FEWEST_LETTERS = 20, 12
+_SURE = 0.6
+_NAMED_ELSEWHERE = {"no": "nb", "nn": "nb"}
+"""Codes of the library for which this program has another."""
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
@@ -69,7 +89,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of the text's language, None when the text does not show it."""
     sample = text[:_SAMPLE]
-    return _language_of_script(sample) or _language_of_words(sample)
+    return _language_of_script(sample) or _language_of_words(sample) or _language_of_letters(sample)
 
 
 def _language_of_script(sample: str) -> str | None:
@@ -90,12 +110,30 @@ def _arabic_language(sample: str) -> str:
 
 
 def _language_of_words(sample: str) -> str | None:
+    """Return the language whose commonest words fill the text, None when another comes close."""
     counts = Counter(_WORD.findall(sample.lower()))
     total = sum(counts.values())
-    found = {
+    shares = {
         language: sum(counts[word] for word in words) / max(1, total)
         for language, words in FUNCTION_WORDS.items()
     }
-    best = max(found, key=lambda language: found[language])
-    enough = 0.12 if total >= 20 else 0.25
-    return best if found[best] >= enough else None
+    second, best = sorted(shares, key=lambda language: shares[language])[-2:]
+    is_clear = shares[best] >= _ENOUGH and shares[second] <= _CLOSE * shares[best]
+    return best if total >= _FEWEST_WORDS and is_clear else None
+
+
+def _language_of_letters(sample: str) -> str | None:
+    """Return the library's answer where it is sure of a language that has a two-letter code."""
+    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
+        return None
+    language, probability = _identifier().classify(sample)
+    is_known = language is not None and len(language) == len("en")
+    return _NAMED_ELSEWHERE.get(language, language) if is_known and probability >= _SURE else None
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> LanguageIdentifier:
+    """Return the library's model, loaded when first needed."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
