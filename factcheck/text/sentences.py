@@ -80,6 +80,12 @@ _SPEECH_END = re.compile(
 )
 _CONTINUES = re.compile(rf"[{_CLOSERS},;:–—-]*\s*[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]*(?![A-Z\w.])")
 
+_BELONGS_BEFORE = re.compile(r"[\])},;:\u201d\u00bb]")
+_SAID_BY = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?\s){1,3}(?:said|says|asked|asks|told|added|wrote|replied|wondered)\b"
+)
+_QUESTION_END = re.compile(rf"[!?…][{_CLOSERS}]$")
+
 
 def sentences(text: str, span: TextSpan) -> list[TextSpan]:
     """Return the sentences of one block, by position, trimmed; positions are in `text`.
@@ -135,7 +141,9 @@ def _is_false_start(raw: str, start: int) -> bool:
     after = raw[start : start + _REACH]
     if _HONORIFIC.search(before) and after[:1].isupper():
         return True
-    if _LIST_NUMBER.search(before):
+    if _LIST_NUMBER.search(before) or _BELONGS_BEFORE.match(after):
+        return True
+    if _QUESTION_END.search(before) and _SAID_BY.match(after):
         return True
     if _ORDINAL.search(before) and _MONTH.match(after):
         return True

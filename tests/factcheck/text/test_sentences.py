@@ -43,6 +43,8 @@ def test_a_full_stop_ends_a_sentence_only_where_it_ends_one(parts: list[str]) ->
         ['"We rebuilt it.', 'It took a year," said Ms. Lind.', "Nobody helped."],
         ['"Stop the boat!" he cried.', '"Now!"', "It stopped."],
         ["Who opened the gate? the mayor asked.", "No one knew."],
+        ["“Who opened the gate?” Lind asked.", "No one knew."],
+        ["The mayor (Norrvik, Minn.), who is new, left.", "No one knew."],
         ["(Both were fined.)", "The third was not."],
     ],
 )
