@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _NARROW_VIEW = 700
 _STILL = 3
+_OVERLAP = 8
+"""Px by which the signs of a claim may reach out of its paragraphs."""
 _SETTLED = 150
 """Milliseconds after the last change of width until lines out of sight are counted exactly."""
 
@@ -187,8 +189,8 @@ class MarkedText(QPlainTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click would choose."""
         super().mouseMoveEvent(event)
-        found = self._claims_at(event.position())
-        self._hover(found[0] if found else "")
+        found = self.claim_at(event.position())
+        self._hover(found)
         row = self._row_at(event.position())
         pointing = bool(found) or row is not None
         shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.IBeamCursor
@@ -212,6 +214,14 @@ class MarkedText(QPlainTextEdit):
             show_tooltip(self.viewport(), event.globalPos(), self.hidden_sign_at(event.pos()))
             return True
         return bool(super().viewportEvent(event))
+
+    def claim_at(self, point: QPointF) -> str:
+        """Return the id of the innermost claim at a point of the viewport, "" for none."""
+        return next(iter(self._claims_at(point)), "")
+
+    def point_out(self, claim_id: str) -> None:
+        """Mark a claim as the pointer over it does, "" for none."""
+        self._hover(claim_id)
 
     def hidden_sign_at(self, point: QPoint) -> str:
         """Return the name of the invisible sign that a stand-in is shown for, or nothing."""
@@ -257,7 +267,7 @@ class MarkedText(QPlainTextEdit):
         for seen in self._seen(self.viewport().height()):
             if seen.number in numbers:
                 area = QRectF(0, seen.top, self.viewport().width(), seen.height)
-                self.viewport().update(area.toAlignedRect())
+                self.viewport().update(area.adjusted(0, -_OVERLAP, 0, _OVERLAP).toAlignedRect())
 
     # --- room and theme ---
 

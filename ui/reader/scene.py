@@ -71,6 +71,10 @@ class Scene:
         """Return the claims as they were given."""
         return tuple(self._claims.values())
 
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return a claim as it was given, None when it is not shown."""
+        return self._claims.get(claim_id)
+
     def update_claim(self, claim: Claim) -> tuple[set[int], int | None]:
         """Take a claim's new state.
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor
 from typing_extensions import override
 
 from ui.accessibility import announce
-from ui.reader.marked_text import MarkedText
+from ui.reader.edges import GraspableText
 from ui.reader.painting import Pointed
 from ui.reader.paragraphs import paragraphs_of
 from ui.theme import mark_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.reader.claim_index import PlacedClaim
 
 
-class ReaderView(MarkedText):
+class ReaderView(GraspableText):
     """Shows one article and its claims.
 
     `selection_changed` brings the selected TextSpan in code points, or None;
