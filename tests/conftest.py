@@ -68,9 +68,10 @@ def no_waiting_dialogs(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
 
 @pytest.fixture(autouse=True)
 def no_second_reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No window reads its article carefully behind a test's back, unless the test wants it."""
+    """No window reads carefully or by meaning behind a test's back, unless the test wants it."""
     if "qtbot" in request.fixturenames and "second_reading" not in request.keywords:
         monkeypatch.setattr("factcheck.detection.careful.is_available", lambda: False)
+        monkeypatch.setattr("factcheck.evidence.embedding.is_installed", lambda: False)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ui.context_menus import ContextMenus
 from ui.detection.aids import DetectionAids
 from ui.history.meetings import Meetings
+from ui.suggestions.reading_by_meaning import ReadingByMeaning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,3 +55,4 @@ def join(ground: Ground) -> None:
     ContextMenus(ground.place, ground.actions)
     DetectionAids(ground)
     Meetings(ground.session, ground.window, ground.place)
+    ReadingByMeaning(ground)
