@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from factcheck import __version__
-from factcheck.errors import CancelledError, FactcheckError
+from factcheck.errors import CancelledError, ConflictError, FactcheckError
 from ui.plain_text import plain_box, shortened
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def headline(error: Exception) -> str:
         "nothing_to_undo": _tr("There is nothing to undo"),
         "unreadable": _tr("This file cannot be imported"),
         "export": _tr("The export was not written"),
+        "copy": _tr("No copy was kept"),
+        "network": _tr("Fetching is switched off"),
         "cancelled": _tr("Cancelled"),
     }
     code = error.code if isinstance(error, FactcheckError) else ""
@@ -70,6 +72,11 @@ def reason(error: Exception) -> str:
 
 def sentence(error: Exception) -> str:
     """Return what happened, what is safe and what to do, in plain words."""
+    if isinstance(error, ConflictError) and "conflict" in error.parameters:
+        return _tr(
+            "What stands in the record was left as it is, and yours was not written. Do it again"
+            " to see both versions and choose."
+        )
     if isinstance(error, FactcheckError):
         return error.message
     return _tr(

@@ -72,13 +72,14 @@ def act_name(operation: str, facts: Mapping[str, Any]) -> str:
 
 
 def step_act(step: Step) -> str:
-    """Return what was done by a step, without who did it."""
+    """Return what was done by a step, without who did it to which article."""
     pattern = {
         StepKind.DO: "{0}",
         StepKind.UNDO: _tr("Taken back: {0}"),
         StepKind.REDO: _tr("Done again: {0}"),
     }[step.kind]
-    return pattern.format(step_name(step))
+    facts = {name: value for name, value in step.facts.items() if name != "title"}
+    return pattern.format(act_name(step.operation, facts))
 
 
 def step_sentence(step: Step) -> str:

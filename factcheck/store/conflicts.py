@@ -29,6 +29,7 @@ _TOGETHER = (
 )
 """Columns of a claim that mean something only together: its place, and its decision."""
 
+_TEXTS = ("rationale", "missing_context", "suggested_correction")
 _CHANGED, _BUILT_UPON, _ERASED = "changed", "built upon", "erased"
 
 
@@ -84,9 +85,11 @@ def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> None:
     when somebody wrote once more after it was made.
     """
     theirs = [one for one in _about(writer, seen.number) if one.number not in own]
-    overlap = _overlap(_net(writer.changes), _net([c for one in theirs for c in one.changes]))
+    theirs_net = _net([change for one in theirs for change in one.changes])
+    overlap = _overlap(_net(writer.changes), theirs_net)
     if not overlap:
         return
+    _take_no_words_of_theirs(writer, theirs_net)
     newest = theirs[-1]
     keep = seen.keep if newest.number <= seen.met else None
     mine = _net(writer.changes)
@@ -237,6 +240,28 @@ def _overlap(
 def _with_companions(table: str, names: Collection[str]) -> set[str]:
     groups = _TOGETHER if table == "claim" else ()
     return {*names, *(name for group in groups if group & set(names) for name in group)}
+
+
+def _take_no_words_of_theirs(
+    writer: StepWriter, theirs: Mapping[Row, tuple[Values, Values]]
+) -> None:
+    """Give a verdict of mine the texts its author saw, where it only kept those that came since."""
+    for change in list(writer.changes):
+        row = ("claim", change.after.get("claim_id", ""))
+        if change.table != "verdict" or row not in theirs:
+            continue
+        before, after = theirs[row]
+        seen = _texts(writer, before)
+        came = _texts(writer, after)
+        kept = {name for name in _TEXTS if change.after[name] == came[name] != seen[name]}
+        writer.update("verdict", change.row_id, {name: seen[name] for name in kept})
+
+
+def _texts(writer: StepWriter, claim: Values) -> Values:
+    """Return what was written about a claim with these columns, in its verdict or before one."""
+    verdict = writer.now("verdict", claim["verdict_id"]) if claim.get("verdict_id") else None
+    found = verdict or {"rationale": claim.get("draft_rationale", "")}
+    return {name: found.get(name, "") for name in _TEXTS}
 
 
 def _set_apart(writer: StepWriter, theirs: Sequence[Step]) -> None:

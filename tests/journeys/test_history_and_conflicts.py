@@ -49,7 +49,8 @@ class Hands:
         if not front.isActiveWindow():
             front.activateWindow()
             self.qtbot.waitUntil(front.isActiveWindow)
-        return front.focusWidget() or front
+        focused = front.focusWidget()
+        return front if focused is None else focused
 
 
 @pytest.fixture
@@ -99,13 +100,9 @@ def chosen(page: HistoryPage) -> Step:
 
 
 def asked(hands: Hands) -> ConflictDialog:
-    hands.qtbot.waitUntil(
-        lambda: (
-            isinstance(QApplication.activeModalWidget(), ConflictDialog)
-            and QApplication.activeModalWidget().isVisible()
-        )
-    )
-    dialog = QApplication.activeModalWidget()
+    front = QApplication.activeModalWidget
+    hands.qtbot.waitUntil(lambda: isinstance(front(), ConflictDialog))
+    dialog = front()
     assert isinstance(dialog, ConflictDialog)
     return dialog
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.changes import Topic
@@ -225,6 +225,9 @@ class HistoryPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        line = QFrame(self)
+        line.setProperty("line", "v")
         row.addWidget(left, 1)
+        row.addWidget(line)
         row.addWidget(self.detail)
         self.setFocusProxy(self.list)

@@ -147,6 +147,20 @@ def test_a_choice_holds_for_what_was_shown_and_not_for_what_came_after(
     assert project.claims.get(claim.id).word == "unsourced"
 
 
+def test_a_verdict_alone_does_not_take_over_the_words_of_the_other(
+    project: Project, ben: Project, claims: tuple[Claim, ...]
+) -> None:
+    project.claims.draft_rationale(claims[0].id, "What I wrote before")
+    claim = project.claims.get(claims[0].id)
+    ben.verdicts.judge(claim.id, THEIRS)
+
+    found = conflict_of(lambda: judge(project, claim, D))
+    assert told(found.mine, "verdict")["rationale"] == "What I wrote before"
+    judge(project, claim, D, Keep.MINE)
+
+    assert project.claims.get(claim.id).rationale == "What I wrote before"
+
+
 def test_own_quick_steps_meet_nothing(project: Project, claims: tuple[Claim, ...]) -> None:
     claim = project.claims.get(claims[0].id)
     project.changes_elsewhere()
