@@ -101,18 +101,29 @@ class MarkedText(QPlainTextEdit):
             self._set_again(size)
             self.reading_size_changed.emit(size)
 
+    @property
+    def reading_face(self) -> str:
+        """The face the article is set in, READING or PLAIN."""
+        return self._setting.face
+
+    def set_reading_face(self, face: str) -> None:
+        """Set the letters in another face."""
+        if face != self._setting.face:
+            self._set_again(self._setting.size, face=face)
+
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by px; 0 brings the theme's own size back."""
         self.set_reading_size(self._setting.size + steps if steps else self._theme_size())
 
-    def _set_again(self, size: int, *, at_once: bool = True) -> None:
+    def _set_again(self, size: int, *, at_once: bool = True, face: str = "") -> None:
         """Lay the article out for the theme, the size and the room there is now.
 
         Not at once: what is seen is exact, the rest is counted when the width has settled.
         """
         top = self._scroller.top_position()
         narrow = self.width() < _NARROW_VIEW
-        self._setting = ReaderSetting(themes.current(), size, narrow=narrow)
+        face = face or self._setting.face
+        self._setting = ReaderSetting(themes.current(), size, narrow=narrow, face=face)
         self.setFont(self._setting.of(BlockRole.BODY).font)
         self._layout.set_setting(self._setting, self.viewport().width(), exact=at_once)
         self._scroller.bring_to_top(top)

@@ -25,6 +25,9 @@ _STYLES = {
     BlockRole.DATE: "reader_meta",
     BlockRole.CAPTION: "reader_caption",
 }
+READING, PLAIN = "reading", "ui"
+"""Faces an article can be set in: with serifs, or the one of the window."""
+
 _META = frozenset({BlockRole.BYLINE, BlockRole.DATE})
 _GRID = 4
 _BODY_LEADING = 1.65
@@ -45,9 +48,12 @@ class RoleSetting:
 class ReaderSetting:
     """The setting of one article: a theme, a size of letters and the width there is."""
 
-    def __init__(self, theme: Theme, size: int, *, narrow: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, size: int, *, narrow: bool = False, face: str = READING
+    ) -> None:
         self.theme = theme
         self.size = size
+        self.face = face
         self.narrow = narrow
         self._body = theme.letters("reader_body").size
         self._roles: dict[BlockRole | None, RoleSetting] = {}
@@ -96,7 +102,8 @@ class ReaderSetting:
         style = "reader_meta" if role is None else _STYLES.get(role, "reader_body")
         letters = self.theme.letters(style)
         size = letters.size * self.zoom if role is not None else letters.size
-        font = make_font(self.theme, letters.face, size, letters.weight)
+        face = self.face if letters.face == READING else letters.face
+        font = make_font(self.theme, face, size, letters.weight)
         shape = QTextCharFormat()
         shape.setFont(font)
         shape.setForeground(self.theme.color(_tone(role)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from factcheck.domain.claims import ClaimId
 from ui import theme as themes
 from ui.table.cell_delegate import CellDelegate
 from ui.table.columns import CLAIM, COLUMNS
@@ -17,10 +18,10 @@ from ui.table.head import head_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QPersistentModelIndex, QPointF
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
-    from factcheck.domain.claims import Claim, ClaimId
+    from factcheck.domain.claims import Claim
     from ui.actions import Actions
     from ui.table.model import ClaimTableModel
 
@@ -99,6 +100,16 @@ class ClaimTableView(QTableView):
             none = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._rows.index(current, CLAIM), none)
         self.selectionModel().select(chosen, _ONLY | _ROWS)
+
+    def claim_at(self, point: QPointF) -> str:
+        """Return the id of the claim whose row is at a point of the viewport, "" for none."""
+        row = self.rowAt(int(point.y()))
+        return next(iter(self._rows.ids_of(row, row)), "") if row >= 0 else ""
+
+    def point_out(self, claim_id: str) -> None:
+        """Mark a row as the pointer over it does, "" for none."""
+        row = self._rows.row_of(ClaimId(claim_id)) if claim_id else None
+        self._hover(-1 if row is None else row)
 
     # keys
 
