@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import EncodingProposal
-from factcheck.text.normalise import normalise, propose_encoding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from factcheck.text.encodings import ranked
+from factcheck.text.normalise import normalise
 
 MOST = 8
 _PREVIEW = 600
 _LINE = 160
-_USUAL = (
-    *("cp1252", "cp1250", "cp1251", "koi8_r", "iso8859_15", "mac_roman", "cp1253", "cp1254"),
-    *("cp1255", "cp1256", "shift_jis", "gb18030", "big5", "euc_kr", "euc_jp", "utf_16_le"),
-    *("utf_16_be", "cp437"),
-)
-"""Encodings that articles come in, the commonest first."""
 _LETTER_IN_QUESTION = re.compile(r"[^\x00-\x7f]")
 _SIGNS_OF_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f\ue000-\uf8ff]")
 
@@ -30,20 +21,13 @@ def proposals(data: bytes) -> tuple[EncodingProposal, ...]:
     Those that give the same words are proposed once.
     """
     found: dict[str, EncodingProposal] = {}
-    for encoding in _candidates(data):
+    for encoding in ranked(data):
         preview = _preview(data, encoding)
         if preview and not _SIGNS_OF_NO_TEXT.search(preview):
             found.setdefault(preview, EncodingProposal(encoding, preview))
         if len(found) == MOST:
             break
     return tuple(found.values())
-
-
-def _candidates(data: bytes) -> Iterator[str]:
-    likeliest = propose_encoding(data)
-    if likeliest:
-        yield likeliest
-    yield from _USUAL
 
 
 def _preview(data: bytes, encoding: str) -> str:

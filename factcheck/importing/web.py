@@ -7,8 +7,10 @@ allowed it; the service that calls this asks for that.
 
 from __future__ import annotations
 
+import queue
 import socket
 import ssl
+import threading
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -126,7 +128,7 @@ def _next(address: WebAddress, answer: Answer) -> WebAddress:
 
 def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -> Answer:
     """Return the answer of one address, connected to as it was checked."""
-    pinned = _checked(address, net)
+    pinned = _checked(address, net, deadline)
     seconds = min(limits.connect_seconds, deadline.remaining())
     try:
         with net.connect(pinned, address.port, seconds) as plain:
@@ -146,10 +148,10 @@ def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -
         raise FetchError(f"{address.host} cannot be reached or breaks off.") from error
 
 
-def _checked(address: WebAddress, net: Net) -> str:
+def _checked(address: WebAddress, net: Net, deadline: _Deadline) -> str:
     """Return the address to connect to; every one the name stands for must be public."""
     try:
-        found = net.resolve(address.host, address.port)
+        found = _looked_up(address, net, deadline)
     except (OSError, UnicodeError) as error:
         raise FetchError(
             f"{address.host} is not known; check the address.", reason="unknown_host"
@@ -159,6 +161,27 @@ def _checked(address: WebAddress, net: Net) -> str:
             f"{address.host} is not in the public web; it is not fetched.", reason="not_public"
         )
     return found[0]
+
+
+def _looked_up(address: WebAddress, net: Net, deadline: _Deadline) -> list[str]:
+    """Return what the name stands for; the system's own look-up knows neither deadline nor end."""
+    answers: queue.SimpleQueue[list[str] | Exception] = queue.SimpleQueue()
+
+    def look_up() -> None:
+        try:
+            answers.put(net.resolve(address.host, address.port))
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
+
+    threading.Thread(target=look_up, daemon=True).start()
+    while True:
+        try:
+            found = answers.get(timeout=min(deadline.remaining(), _LOOK_SECONDS))
+        except queue.Empty:
+            continue
+        if isinstance(found, Exception):
+            raise found
+        return found
 
 
 def _secured(plain: socket.socket, address: WebAddress, net: Net) -> socket.socket:

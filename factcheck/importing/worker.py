@@ -96,7 +96,7 @@ def _listen(requests: queue.SimpleQueue[Message]) -> None:
 
 def _load() -> None:
     """Import and warm what reading needs, so that no document waits for it."""
-    for library in ("htmldate", "lxml.html", "pypdf", "trafilatura", "charset_normalizer"):
+    for library in ("htmldate", "lxml.html", "pypdf", "trafilatura"):
         importlib.import_module(library)
     reader.read(RawDocument(b"One line is read to load the model.", None))
 

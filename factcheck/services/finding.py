@@ -35,11 +35,16 @@ PROCESS = "factcheck.services.reading_process"
 Found = tuple["ReadArticle", list[Candidate]]
 
 
-def candidates(text: str, blocks: Iterable[Block], metadata: Metadata) -> list[Candidate]:
+def candidates(text: str, blocks: Sequence[Block], metadata: Metadata) -> list[Candidate]:
     """Return the candidates of an article, found in this process."""
     from factcheck.detection import detector
 
-    return detector.candidates(text, within_reach(blocks), metadata, explained=False)
+    searched = within_reach(blocks)
+    found = detector.candidates(text, searched, metadata, explained=False)
+    if not is_cut(blocks):
+        return found
+    last = searched[-1].end  # the sentence that ends there was cut
+    return [one for one in found if one.span.end < last]
 
 
 def find_beside(
@@ -75,20 +80,22 @@ def answer(message: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], byt
 
 
 def within_reach(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return the blocks in which claims are looked for: in order, up to REACH code points."""
-    found, length = [], 0
+    """Return the blocks in which claims are looked for: up to REACH code points of claim roles."""
+    found, room = [], REACH
     for block in blocks:
-        if block.role in CLAIM_ROLES:
-            length += block.end - block.start
-        if length > REACH:
+        length = block.end - block.start if block.role in CLAIM_ROLES else 0
+        if length > room:
+            found.append(Block(block.start, block.start + room, block.role))
             break
         found.append(block)
+        room -= length
     return tuple(found)
 
 
-def is_cut(blocks: Sequence[Block]) -> bool:
+def is_cut(blocks: Iterable[Block]) -> bool:
     """Say whether claims are looked for in a part of the blocks only."""
-    return len(within_reach(blocks)) < len(blocks)
+    lengths = (block.end - block.start for block in blocks if block.role in CLAIM_ROLES)
+    return sum(lengths) > REACH
 
 
 def _record(one: Candidate) -> list[Any]:

@@ -239,12 +239,13 @@ class Intake:
         job: JobContext | None = None,
         *,
         allowed: bool = False,
+        net: Net | None = None,
     ) -> Imported:
         """Fetch a page as `fetch` does and import it; what was fetched is kept as its original.
 
         A refusal is returned, not raised; CancelledError is raised.
         """
-        source = Source(url, partial(self.fetch, url, job, allowed=allowed))
+        source = Source(url, partial(self.fetch, url, job, allowed=allowed, net=net))
         (imported,) = self.import_each([source], options, job)
         return imported
 

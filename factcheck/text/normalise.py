@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.errors import UnreadableFileError
+from factcheck.text.encodings import propose_encoding, wide_encoding
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -24,7 +25,7 @@ _BYTE_ORDER_MARKS = (
 _WEB_ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 """What browsers read these labels as (WHATWG Encoding, section 4.2)."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_PROPOSAL_SAMPLE = 200_000
+_SAMPLE = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +79,6 @@ def normalise(text: str) -> NormalText:
     return NormalText(repaired, nuls, surrogates)
 
 
-def propose_encoding(data: bytes) -> str | None:
-    """Return the encoding the bytes most look like, or None; never certain."""
-    sample = data[:_PROPOSAL_SAMPLE]
-    wide = _wide_encoding(sample)
-    if wide:
-        return wide
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample).best()
-    if best is None:
-        return "cp1252" if _fits(data, "cp1252") else None
-    # cp1252 and its neighbours read most western bytes alike: the common one is proposed first
-    if best.encoding in {"cp1250", "cp1254", "latin_1", "cp1257"} and _fits(data, "cp1252"):
-        return "cp1252"
-    return str(best.encoding)
-
-
 def _decode_as_told(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding)
@@ -146,7 +130,7 @@ def _decode_utf8(data: bytes, name: str) -> Decoded:
         text = data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError as error:
         raise _unknown_encoding(data, name, error.start) from error
-    if _wide_encoding(data[:_PROPOSAL_SAMPLE]):
+    if wide_encoding(data[:_SAMPLE]):
         raise _unknown_encoding(data, name, data.find(0))
     return Decoded(text, "utf-8")
 
@@ -168,20 +152,6 @@ def _fits(data: bytes, encoding: str) -> bool:
         return isinstance(data.decode(encoding), str)
     except (UnicodeError, LookupError, ValueError):
         return False
-
-
-def _wide_encoding(sample: bytes) -> str | None:
-    """Return UTF-16 or UTF-32 when NULs stand where those put them for Latin letters."""
-    usable = sample[: len(sample) // 4 * 4]
-    if usable.count(0) < len(usable) // 4 or len(usable) < 4:
-        return None
-    zeros = [usable[n::4].count(0) * 4 / len(usable) for n in range(4)]
-    quiet, loud = 0.3, 0.7
-    shapes = {"utf-32-le": "0111", "utf-32-be": "1110", "utf-16-le": "0101", "utf-16-be": "1010"}
-    for encoding, shape in shapes.items():
-        if all(z > loud if s == "1" else z < quiet for z, s in zip(zeros, shape, strict=True)):
-            return encoding
-    return None
 
 
 def _join_surrogates(text: str) -> str:

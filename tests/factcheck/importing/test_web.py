@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import threading
 import time
 import zlib
 from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.errors import CancelledError
 from factcheck.importing.web import Limits, Net, fetch
 from factcheck.importing.web_addresses import FetchError
 from tests.hostile.web_server import PUBLIC, HostileServer, RecordingNet, dripping
@@ -248,3 +250,40 @@ def test_a_server_that_hangs_up_or_is_not_there_is_told() -> None:
 
     with pytest.raises(FetchError, match=r"cannot be reached|breaks off"):
         fetch("http://news.example/", Net(net.resolve, net.connect), LIMITS)
+
+
+def test_a_name_that_is_looked_up_for_ever_ends_at_the_deadline() -> None:
+    ended = threading.Event()
+
+    def resolve(_host: str, _port: int) -> list[str]:
+        ended.wait(20)
+        return [PUBLIC]
+
+    net = RecordingNet(1)
+    with pytest.raises(FetchError, match="took longer than"):
+        fetch("http://news.example/", Net(resolve, net.connect), Limits(total_seconds=0.3))
+    ended.set()
+
+    assert net.connected == []
+
+
+def test_a_server_that_is_silent_can_be_left() -> None:
+    asked = threading.Event()
+
+    def silent(_: str) -> Iterable[bytes]:
+        asked.set()
+        time.sleep(3)
+        yield b""
+
+    with HostileServer(silent) as server:
+        net = RecordingNet(server.port)
+        begun = time.monotonic()
+        with pytest.raises(CancelledError):
+            fetch(
+                "http://news.example/",
+                Net(net.resolve, net.connect),
+                Limits(total_seconds=20),
+                asked.is_set,
+            )
+
+    assert time.monotonic() - begun < 20
