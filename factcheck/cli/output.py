@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exporting import json_lines
-from factcheck.jobs import JobContext
+from factcheck.jobs import JobContext, Pace
 
 if TYPE_CHECKING:
     from factcheck.errors import FactcheckError
@@ -61,7 +62,7 @@ def shortened(text: str, length: int = 100) -> str:
 
 def job() -> JobContext:
     """Return a context that shows progress, on a terminal only."""
-    return JobContext(_show_progress) if sys.stderr.isatty() else JobContext()
+    return JobContext(partial(_show_progress, Pace())) if sys.stderr.isatty() else JobContext()
 
 
 def end_progress() -> None:
@@ -70,7 +71,11 @@ def end_progress() -> None:
         sys.stderr.write(_CLEAR_LINE)
 
 
-def _show_progress(progress: Progress) -> None:
+def _show_progress(pace: Pace, progress: Progress) -> None:
+    pace.take(progress)
     share = f"{progress.done}/{progress.total} " if progress.total else ""
-    sys.stderr.write(f"{_CLEAR_LINE}{share}{shortened(progress.item, 60)}")
+    rate, left = pace.per_second, pace.seconds_left
+    speed = f"{rate:.1f} a second " if rate else ""
+    wait = f"{int(left) // 60}:{int(left) % 60:02} left " if left is not None else ""
+    sys.stderr.write(f"{_CLEAR_LINE}{share}{speed}{wait}{shortened(progress.item, 40)}")
     sys.stderr.flush()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli import output
 from factcheck.errors import UnreadableFileError
-from factcheck.jobs import Progress
+from factcheck.jobs import Pace, Progress
 
 if TYPE_CHECKING:
     import pytest
@@ -69,6 +69,6 @@ def test_progress_of_an_unknown_total_names_the_item(monkeypatch: pytest.MonkeyP
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
 
-    output._show_progress(Progress(3, 0, "c.txt"))
+    output._show_progress(Pace(), Progress(3, 0, "c.txt"))
 
     assert stream.getvalue().endswith("Kc.txt")
