@@ -9,9 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.claims.by_mouse import ByMouse
 from ui.context_menus import ContextMenus
 from ui.detection.aids import DetectionAids
+from ui.evidence.aids import EvidenceAids
 from ui.history.meetings import Meetings
+from ui.printing.printing import Printing
+from ui.reader.letters import Letters
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
 
 if TYPE_CHECKING:
@@ -54,5 +58,8 @@ def join(ground: Ground) -> None:
     """Make every feature of the window; each lives as long as the workplace."""
     ContextMenus(ground.place, ground.actions)
     DetectionAids(ground)
+    ByMouse(ground, EvidenceAids(ground).drops.take)
+    Letters(ground)
     Meetings(ground.session, ground.window, ground.place)
     ReadingByMeaning(ground)
+    Printing(ground)

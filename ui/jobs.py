@@ -43,7 +43,8 @@ class Lane(Enum):
     """Which thread takes a job; none waits for another.
 
     A person's edits, what that person waits to see, other reading, looking through the project for
-    words and suggestions, long work such as imports.
+    words and suggestions, long work such as imports, a look at what may be imported, copies of
+    sources being kept, looking at links one after the other.
     """
 
     EDIT = "edits"
@@ -51,6 +52,9 @@ class Lane(Enum):
     FIRST = "first"
     READ = "reading"
     SEARCH = "searching"
+    PREVIEW = "looking before importing"
+    COPIES = "keeping copies"
+    LINKS = "looking at links"
 
 
 def _ignore(_: object) -> None:

@@ -187,10 +187,9 @@ def plain_box(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)
     box.setText(with_visible_marks(text))
-    # The informative label guesses by itself, whatever the format of the box.
-    box.setInformativeText(
-        f"<qt>{html.escape(with_visible_marks(details))}</qt>" if details else ""
-    )
+    box.setInformativeText(with_visible_marks(details))
+    for label in box.findChildren(QLabel):  # that of the details guesses by itself in some Qts
+        label.setTextFormat(Qt.TextFormat.PlainText)
     box.setStandardButtons(buttons)
     return box
 

@@ -113,8 +113,9 @@ def act_words(operation: str, facts: Mapping[str, Any]) -> str:
         return _tr("Not a claim ({0})").format(detail_words(str(facts["detail"])))
     if operation == "set_role":
         return _tr("Block is now {0}").format(str(facts.get("role", "")))
-    if operation == "set" and facts.get("name") == "views":
-        return _tr("Saved views")
+    if operation == "set" and facts.get("name") in ("views", "search_places"):
+        is_views = facts["name"] == "views"
+        return _tr("Saved views") if is_views else _tr("Places to search at")
     if operation == "set":
         return _tr("{0} set to {1}").format(str(facts.get("name", "")), str(facts.get("value", "")))
     return _plain_act(operation)
@@ -155,6 +156,9 @@ def _acts() -> dict[str, str]:
         "add_evidence": _tr("Evidence added"),
         "edit_evidence": _tr("Evidence changed"),
         "remove_evidence": _tr("Evidence removed"),
+        "keep_copy": _tr("Copy kept"),
+        "attach_copy": _tr("File attached"),
+        "remove_copy": _tr("Copy taken off"),
         "reorder_evidence": _tr("Evidence reordered"),
         "move_edges": _tr("Edges moved"),
         "split": _tr("Split"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.domain.copies import PICTURES, CopyHit, SavedCopy
-from factcheck.domain.evidence import NewEvidence
+from factcheck.domain.evidence import NewEvidence, Stance
 from factcheck.errors import (
     CopyError,
     NotFoundError,
@@ -81,7 +81,7 @@ class CopyService:
         """Add a file to the claim as evidence of its own, in one step."""
         raw = _attached(path)
         copy = _copy(raw, name=path.name)
-        record = record or NewEvidence(reference=path.name)
+        record = record or NewEvidence(reference=path.name, stance=Stance.CONTEXT)
         threshold = self._record.threshold
         with self._record.step("attach_copy") as step:
             row = touched(step, claim, threshold)

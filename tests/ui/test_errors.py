@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -66,7 +67,8 @@ def test_an_unexpected_fault_is_told_without_its_insides() -> None:
 def test_an_error_is_shown_as_plain_text(qtbot: QtBot, boxes: list[QMessageBox]) -> None:
     show_error(DiskFullError("No room for <b>x</b>."), None)
 
-    assert "&lt;b&gt;" in boxes[0].informativeText()
+    assert "<b>x</b>" in boxes[0].informativeText()
+    assert boxes[0].textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_cancelled_job_is_no_error(qtbot: QtBot, boxes: list[QMessageBox]) -> None:

@@ -91,6 +91,21 @@ class EvidenceForm(QWidget):
         self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.source.selectAll()
 
+    def start_with(self, record: NewEvidence) -> None:
+        """Begin to record a source of which something is known, such as a link dropped here.
+
+        What is being typed stays, so that a link and then words of its page make one source.
+        """
+        for field, text in (
+            (self.source, record.url or record.reference or ""),
+            (self.title, record.title),
+            (self.quote, record.quote),
+        ):
+            if text:
+                field.setText(text)
+        self._show_details(on=True)
+        self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def edit(self, evidence: Evidence) -> None:
         """Show what is recorded of a source, to change it."""
         self.show_record(evidence.record, evidence)

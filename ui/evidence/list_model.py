@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from ui.evidence.words import source_type_word, stance_word
+from ui.evidence.words import (
+    copy_words,
+    link_sentence,
+    link_words,
+    source_type_word,
+    stance_word,
+)
+from ui.plain_text import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +57,8 @@ class EvidenceListModel(QAbstractListModel):
             return headline(evidence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(evidence)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(link_sentence(evidence))
         return None
 
 
@@ -79,5 +88,7 @@ def spoken(evidence: Evidence) -> str:
         headline(evidence),
         evidence.record.quote,
         origin(evidence),
+        link_words(evidence),
+        copy_words(evidence),
     )
     return ", ".join(part for part in parts if part)

@@ -37,15 +37,23 @@ class EvidencePanel(QWidget):
 
     failed = Signal(object)
     left = Signal()
+    keep_wanted = Signal(object)
+    read_wanted = Signal(object)
+    attach_wanted = Signal(object)
+    look_wanted = Signal(object)
+    """Each of these carries the Evidence whose menu asked for it."""
 
     def __init__(self, session: Session, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._claim: Claim | None = None
+        self._seen: int | None = None
         self._unsaved: dict[ClaimId, tuple[Evidence | None, NewEvidence]] = {}
         self.form = EvidenceForm(key, self)
         self.model = EvidenceListModel(self)
         self.list = QListView(self)
+        self.below = QVBoxLayout()
+        """Where the window's features put what they offer as evidence."""
         self._count = PlainLabel("", self, tone="ink_3", style="caption")
         self._typing = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._build()
@@ -58,6 +66,8 @@ class EvidencePanel(QWidget):
             if claim is not None:
                 self._show_unsaved(claim.id)
         self._claim = claim
+        if claim is not None and self.form.edited is None:
+            self._seen = claim.as_of  # what is being edited answers to what was there before
         evidence = claim.evidence if claim else ()
         self.model.set_evidence(evidence)
         self._count.setText(str(len(evidence)))
@@ -69,6 +79,24 @@ class EvidencePanel(QWidget):
         if self._claim is not None:
             self.form.start()
 
+    def start_with(self, record: NewEvidence) -> None:
+        """Begin to record a source of which something is known already."""
+        if self._claim is not None:
+            self.form.start_with(record)
+
+    def focus_list(self) -> None:
+        """Put the focus on the list, on its first row when none is chosen."""
+        if self._claim is not None and self._claim.evidence:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0, 0))
+
+    @property
+    def chosen(self) -> Evidence | None:
+        """The evidence chosen in the list, None when none is."""
+        found: Evidence | None = self.list.currentIndex().data(EVIDENCE_ROLE)
+        return found
+
     def _add(self, record: NewEvidence) -> None:
         if self._claim is None:
             return
@@ -77,7 +105,8 @@ class EvidencePanel(QWidget):
             operation = partial(project.evidence.add, claim_id, record)
         else:
             operation = partial(project.evidence.edit, edited.id, record)
-        self._session.edit(operation, failed=partial(self._give_back, claim_id, edited, record))
+        give_back = partial(self._give_back, claim_id, edited, record)
+        self._session.edit(operation, failed=give_back, seen=self._seen)
         self.form.clear()
         self.left.emit()
 
@@ -120,6 +149,11 @@ class EvidencePanel(QWidget):
         operation = partial(self._session.project.evidence.remove, evidence.id)
         self._session.edit(operation, failed=self.failed.emit)
 
+    def remove_copy(self, evidence: Evidence) -> None:
+        """Take the saved copy off the evidence; undo brings it back."""
+        operation = partial(self._session.project.copies.remove, evidence.id)
+        self._session.edit(operation, failed=self.failed.emit)
+
     def shift(self, evidence: Evidence, by: int) -> None:
         """Move the evidence up or down the list."""
         if self._claim is None:
@@ -135,8 +169,20 @@ class EvidencePanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         address = evidence.record.url or ""
-        visit = menu.addAction(self.tr("Open in the browser"), partial(open_link, address))
-        visit.setEnabled(web_address(address) is not None)
+        is_link = web_address(address) is not None
+        menu.addAction(self.tr("Open in the browser"), partial(open_link, address)).setEnabled(
+            is_link
+        )
+        for words, signal, is_ready in (
+            (self.tr("Read the saved copy"), self.read_wanted, evidence.saved_copy_sha256),
+            (self.tr("Keep a copy of the page"), self.keep_wanted, is_link),
+            (self.tr("Attach a file…"), self.attach_wanted, True),
+            (self.tr("Look at the link again"), self.look_wanted, is_link),
+        ):
+            menu.addAction(words, partial(signal.emit, evidence)).setEnabled(bool(is_ready))
+        if evidence.saved_copy_sha256:
+            menu.addAction(self.tr("Take the copy off"), partial(self.remove_copy, evidence))
+        menu.addSeparator()
         menu.addAction(self.tr("Edit"), partial(self.form.edit, evidence))
         menu.addAction(self.tr("Move up"), partial(self.shift, evidence, -1))
         menu.addAction(self.tr("Move down"), partial(self.shift, evidence, 1))
@@ -188,3 +234,4 @@ class EvidencePanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.form)
         column.addWidget(self.list)
+        column.addLayout(self.below)

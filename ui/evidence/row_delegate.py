@@ -12,7 +12,14 @@ from typing_extensions import override
 from ui import icons
 from ui import theme as themes
 from ui.evidence.list_model import EVIDENCE_ROLE, headline, origin
-from ui.evidence.words import STANCE_ICONS, stance_word
+from ui.evidence.words import (
+    BROKEN,
+    LINK_ICONS,
+    STANCE_ICONS,
+    copy_words,
+    link_words,
+    stance_word,
+)
 from ui.plain_text import shortened, with_visible_marks
 from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 
@@ -25,10 +32,11 @@ _TOP = 6
 _LINE = 20
 _ICON = 12
 _LEFT = 8
+_APART = 12
 
 
 class EvidenceRowDelegate(QStyledItemDelegate):
-    """Paints evidence in up to three lines; a line that has nothing to say takes no room."""
+    """Paints evidence in up to four lines; a line that has nothing to say takes no room."""
 
     @override
     def sizeHint(
@@ -36,7 +44,7 @@ class EvidenceRowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of the lines there are."""
         evidence: Evidence | None = index.data(EVIDENCE_ROLE)
-        lines = len(_lines(evidence, themes.current())) if evidence else 1
+        lines = len(_lines(evidence, themes.current())) + bool(_found(evidence)) if evidence else 1
         return QSize(200, 2 * _TOP + lines * _LINE + 1)
 
     @override
@@ -56,7 +64,9 @@ class EvidenceRowDelegate(QStyledItemDelegate):
         try:
             paint_row_ground(painter, rect, option_state(option), theme)
             _paint_stance(painter, rect, evidence, theme)
-            _paint_lines(painter, rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0), evidence, theme)
+            words = rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0)
+            _paint_lines(painter, words, evidence, theme)
+            _paint_found(painter, words, evidence, theme)
         finally:
             painter.restore()
 
@@ -91,6 +101,33 @@ def _lines(evidence: Evidence, theme: Theme) -> list[tuple[str, QFont, str]]:
         (origin(evidence), theme.font("micro"), "ink_3"),
     ]
     return [(_one_line(text), font, role) for text, font, role in lines if text]
+
+
+def _paint_found(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
+    """Paint what is known of link and copy in the last line, each with its sign."""
+    font = theme.font("micro", weight=500)
+    painter.setFont(font)
+    left, top = rect.left(), rect.top() + _TOP + len(_lines(evidence, theme)) * _LINE
+    for icon, words, role in _found(evidence):
+        room = rect.right() - left - _ICON - 4
+        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
+        width = QFontMetrics(font).horizontalAdvance(cut)
+        square = QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON)
+        icons.paint_icon(painter, square, icon, theme.color(role))
+        painter.setPen(theme.color(role))
+        place = QRect(left + _ICON + 4, top, width + 1, _LINE)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+        left = place.right() + _APART
+
+
+def _found(evidence: Evidence) -> list[tuple[str, str, str]]:
+    """Return sign, words and colour role of what is known of the link and of the copy."""
+    state = evidence.link_state
+    found = [
+        (LINK_ICONS.get(state, ""), link_words(evidence), "danger" if state in BROKEN else "ink_2"),
+        ("file_saved", copy_words(evidence), "ink_2"),
+    ]
+    return [one for one in found if one[1]]
 
 
 def _one_line(text: str) -> str:

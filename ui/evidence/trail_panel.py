@@ -7,20 +7,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from factcheck.domain.changes import Topic
 from ui import theme as themes
 from ui.i18n import moment
-from ui.plain_text import PlainLabel, with_visible_marks
+from ui.plain_text import PlainLabel, set_tooltip, with_visible_marks
 from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim, ClaimId
@@ -28,6 +36,7 @@ if TYPE_CHECKING:
     from factcheck.jobs import JobContext
     from ui.session import Session
 
+_MOST_ROWS = 6
 READ_AFTER = 80
 """Milliseconds a claim is in hand before its trail is read."""
 
@@ -52,7 +61,9 @@ class TrailPanel(QWidget):
         self._session = session
         self._claim: Claim | None = None
         self._trail: Trail | None = None
+        self._expects_outcome = False
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fold = Button(
             self.tr("Searches and replies"), self, kind=ButtonKind.FLAT, icon="chevron_right",
             key=key,
@@ -63,6 +74,7 @@ class TrailPanel(QWidget):
         self.place = self._field("trailPlace", self.tr("Where you looked"))
         self.query = self._field("trailQuery", self.tr("For what"))
         self.outcome = self._field("trailOutcome", self.tr("What came of it"))
+        set_tooltip(self.outcome, self.tr("Alone, it is written to the search chosen above"))
         self.whom = self._field("replyWhom", self.tr("Whom you asked"))
         self.how = self._field("replyHow", self.tr("How"))
         self.answer = self._field("replyAnswer", self.tr("Answer to the chosen question"))
@@ -83,6 +95,14 @@ class TrailPanel(QWidget):
         """Open the panel and begin to note a search."""
         self._show_body(on=True)
         self.place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def expect_outcome(self) -> None:
+        """Ask what came of the search that is being noted, once it stands in the trail."""
+        self._expects_outcome = True
+
+    def has_unsaved(self) -> bool:
+        """Say whether something is typed that is not in the record."""
+        return any(field.text().strip() for field in self._fields())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,10 +129,29 @@ class TrailPanel(QWidget):
         searches, replies = (trail.searches, trail.replies) if trail else ((), ())
         _fill(self.searches, [search_line(one) for one in searches])
         _fill(self.replies, [reply_line(one) for one in replies])
+        if self._expects_outcome and searches:
+            self._expects_outcome = False
+            self._ask_outcome()
         count = len(searches) + len(replies)
         words = self.tr("Searches and replies")
         self._fold.setText(f"{words} {count}" if count else words)
         self._fold.updateGeometry()
+
+    def _ask_outcome(self) -> None:
+        """Choose the newest search and put the caret where its outcome is written."""
+        self._show_body(on=True)
+        self.searches.setCurrentRow(self.searches.count() - 1)
+        for field in (self.place, self.query):
+            field.clear()
+        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._bring_into_sight)  # once the opened fold has its height
+
+    def _bring_into_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.outcome, 0, themes.current().space("xxl"))
 
     def _refresh(self, changes: Changes) -> None:
         if (
@@ -125,6 +164,15 @@ class TrailPanel(QWidget):
     # acts
 
     def _add_search(self) -> None:
+        """Note a search; with only an outcome given, it is that of the search chosen."""
+        row = self.searches.currentRow()
+        is_outcome = not self.place.text().strip() and not self.query.text().strip()
+        if is_outcome and self._trail is not None and 0 <= row < len(self._trail.searches):
+            edit = self._session.project.trail.edit_search
+            searched, outcome = self._trail.searches[row], self.outcome.text().strip()
+            self._edit(partial(edit, searched.id, outcome=outcome), self.outcome)
+            self.left.emit()
+            return
         if self._claim is not None:
             add = self._session.project.trail.add_search
             texts = [field.text().strip() for field in (self.place, self.query, self.outcome)]
@@ -180,6 +228,7 @@ class TrailPanel(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(words)
         field.setPlaceholderText(words)
+        field.textEdited.connect(lambda _: self._show_body(on=True))
         return field
 
     def _list(self, name: str, words: str) -> QListWidget:
@@ -197,10 +246,22 @@ class TrailPanel(QWidget):
     def _show_body(self, *, on: bool) -> None:
         self._body.setVisible(on)
         self._fold.set_icon_name("chevron_down" if on else "chevron_right")
+        self._fitting.start()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows to the new width."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def _fit_rows(self) -> None:
+        for rows in (self.searches, self.replies):
+            _fit(rows)
 
     def _connect(self) -> None:
         self._fold.clicked.connect(self._toggle)
         self._soon.timeout.connect(self._read)
+        self._fitting.timeout.connect(self._fit_rows)
         self._session.changes.changed.connect(self._refresh)
         for field in (self.place, self.query, self.outcome):
             field.returnPressed.connect(self._add_search)
@@ -259,7 +320,15 @@ def _fill(rows: QListWidget, lines: list[str]) -> None:
     rows.addItems(lines)
     rows.setCurrentRow(min(max(chosen, 0), len(lines) - 1))
     rows.setVisible(bool(lines))
-    rows.setFixedHeight((rows.fontMetrics().lineSpacing() + 6) * min(max(len(lines), 1), 6))
+    _fit(rows)
+
+
+def _fit(rows: QListWidget) -> None:
+    """Take the height of the rows, whose words are wrapped to the width."""
+    rows.doItemsLayout()
+    seen = range(min(rows.count(), _MOST_ROWS))
+    heights = [rows.visualItemRect(rows.item(row)).height() for row in seen]
+    rows.setFixedHeight(max(sum(heights), 1))
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

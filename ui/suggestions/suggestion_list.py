@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from factcheck.domain.evidence import Stance
 from ui.suggestions.row_delegate import ROW_HEIGHT, SuggestionRowDelegate
-
-if TYPE_CHECKING:
-    from ui.suggestions.list_model import SuggestionListModel
 
 MOST_ROWS = 5
 """Rows shown at once; the rest are scrolled to."""
@@ -33,7 +28,7 @@ class SuggestionList(QListView):
     menu_wanted = Signal(object)
     chosen = Signal(int)
 
-    def __init__(self, model: SuggestionListModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionList")
         self.setAccessibleName(self.tr("Suggestions"))

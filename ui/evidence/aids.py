@@ -1,0 +1,30 @@
+"""Joins what the evidence part offers beside its panel with the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.evidence.dropping import EvidenceDrops
+from ui.evidence.fact_check_import import FactCheckImport
+from ui.evidence.keeping import Keeping
+from ui.evidence.rechecking import Rechecking
+from ui.evidence.searching import SearchElsewhere
+from ui.evidence.writer_notes import WriterNotes
+
+if TYPE_CHECKING:
+    from ui.features import Ground
+
+
+class EvidenceAids(QObject):
+    """Saved copies, looking at links, searching elsewhere, writers' notes, drops, fact-checks."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.place)
+        self.keeping = Keeping(ground)
+        self.rechecking = Rechecking(ground)
+        self.searching = SearchElsewhere(ground)
+        self.notes = WriterNotes(ground)
+        self.drops = EvidenceDrops(ground, self.keeping)
+        self.fact_checks = FactCheckImport(ground)
