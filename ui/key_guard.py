@@ -1,15 +1,20 @@
-"""Keeps plain keys with the text field that has the focus: no shortcut takes them away."""
+"""Sees to single keys: those a text field has stay there, others act by their place.
+
+No shortcut takes a plain key away from a field; and where the layout has no Latin letters, a key
+does what the letter at its place does.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from ui.key_places import latin_key
 from ui.widgets.key_cap import letters_type_text
 
 if TYPE_CHECKING:
@@ -32,6 +37,7 @@ class KeyGuard(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._watched: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -47,7 +53,31 @@ class KeyGuard(QObject):
             and belongs_to_text(event)
         ):
             event.accept()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._act_by_place(watched, event)
         return False
+
+    def _act_by_place(self, focused: QObject, event: QKeyEvent) -> bool:
+        """Do what the Latin letter at the place of a key does; False when that is nothing."""
+        if letters_type_text() or event.modifiers() & _COMMANDS:
+            return False
+        key = latin_key(event)
+        if key is None:
+            return False
+        text = QKeySequence(key).toString().lower()
+        wish = QKeyEvent(QEvent.Type.ShortcutOverride, key, event.modifiers(), text)
+        wish.ignore()
+        QCoreApplication.sendEvent(focused, wish)
+        if wish.isAccepted():  # the widget has the letter for itself, as the table does
+            press = QKeyEvent(QEvent.Type.KeyPress, key, event.modifiers(), text)
+            return QCoreApplication.sendEvent(focused, press)
+        return self._trigger(QKeySequence(QKeyCombination(event.modifiers(), key)))
+
+    def _trigger(self, keys: QKeySequence) -> bool:
+        found = [one for one in self._window.actions() if keys in one.shortcuts()]
+        for action in found:
+            action.trigger()  # a disabled one does nothing
+        return bool(found)
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None and shiboken6.isValid(self._watched):

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from ui.key_guard import KeyGuard
 
@@ -80,3 +89,89 @@ def test_commands_act_in_a_field_too(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(desk.field, Qt.Key.Key_F2)
 
     assert desk.taken == ["Ctrl+E", "F2"]
+
+
+def press_at(widget: QWidget, sign: str, scan_code: int, modifier: Qt.KeyboardModifier) -> None:
+    """Press a key that writes a sign, at a place of the keyboard."""
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(sign.upper()), modifier, scan_code, 0, 0, sign)
+    QApplication.sendEvent(widget, event)
+
+
+PLACE_OF_V = 55
+
+
+@pytest.mark.parametrize(
+    ("sign", "modifier", "name"),
+    [
+        ("\u043c", NONE, "V"),
+        ("\u041c", SHIFT, "Shift+V"),
+        ("\u0631", NONE, "V"),
+        ("\u0661", NONE, "1"),
+    ],
+)
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="places are told otherwise there")
+def test_a_key_of_another_script_acts_by_its_place(
+    frame: QMainWindow, qtbot: QtBot, sign: str, modifier: Qt.KeyboardModifier, name: str
+) -> None:
+    done = []
+    lister = QListWidget()
+    frame.setCentralWidget(lister)
+    for keys in ("V", "Shift+V", "1"):
+        action = QAction(keys, frame)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, keys=keys: done.append(keys))
+        frame.addAction(action)
+    guard = KeyGuard(frame)
+    frame.show()
+    lister.setFocus()
+    qtbot.waitUntil(lister.hasFocus)
+
+    press_at(lister, sign, PLACE_OF_V, modifier)
+
+    assert done == [name]
+    assert guard.parent() is frame
+
+
+def test_a_key_of_another_script_writes_in_a_field(desk: Desk) -> None:
+    desk.field.setFocus()
+
+    press_at(desk.field, "\u043c", PLACE_OF_V, NONE)
+
+    assert desk.field.text() == "\u043c"
+    assert desk.taken == []
+
+
+class Taker(QListWidget):
+    """A list that has the letter V for itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed: list[int] = []
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.pressed.append(event.key())
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="places are told otherwise there")
+def test_a_widget_that_has_a_letter_for_itself_gets_it_by_place_too(
+    frame: QMainWindow, qtbot: QtBot
+) -> None:
+    taker = Taker()
+    frame.setCentralWidget(taker)
+    guard = KeyGuard(frame)
+    frame.show()
+    taker.setFocus()
+    qtbot.waitUntil(taker.hasFocus)
+
+    press_at(taker, "\u043c", PLACE_OF_V, NONE)
+
+    assert taker.pressed == [Qt.Key.Key_V]
+    assert guard.parent() is frame
