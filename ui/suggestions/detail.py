@@ -17,10 +17,10 @@ from ui.plain_text import PlainLabel, set_tooltip, shortened, with_visible_marks
 from ui.suggestions.marked_text import MarkedText, MarkedWords
 from ui.suggestions.words import (
     by_urgency,
+    compared_lines,
     decided_words,
     full_origin,
     rated_words,
-    relation_sentence,
 )
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.flow_layout import FlowLayout
@@ -74,7 +74,7 @@ class SuggestionDetail(QFrame):
         self.passage.show_text(MarkedText(found.quote, offer.shared, there))
         _say(self._decided, self._decision(offer))
         _say(self._origin, full_origin(offer))
-        _say(self._compared, "\n".join(relation_sentence(pair) for pair in pairs))
+        _say(self._compared, "\n".join(compared_lines(found.quantities)))
         words = claim.standalone or claim.quote
         is_kept = not any(sign in words for sign in _REWRITTEN)
         here = tuple(pair.here_span for pair in pairs) if is_kept else ()

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from factcheck.domain.suggestions import SuggestionKind
+from factcheck.domain.suggestions import DateBasis, SuggestionKind
 from ui.i18n import moment, publication_date
 from ui.words import verdict_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from factcheck.domain.suggestions import QuantityPair, Suggestion
+    from factcheck.domain.suggestions import QuantityPair, Suggestion, WorkedOut
     from ui.suggestions.offers import Offer
 
 _URGENCY = ("differs", "other_year", "same")
@@ -34,7 +34,8 @@ def relation_words(pair: QuantityPair) -> str:
     if pair.relation == "differs":
         return _tr("differs: {0} / {1}").format(here, there)
     if pair.relation == "other_year":
-        return _tr("other year: {0} / {1}").format(here, there)
+        pattern = _tr("other date: {0} / {1}") if _are_days(pair) else _tr("other year: {0} / {1}")
+        return pattern.format(here, there)
     return _tr("same date") if _DATE.fullmatch(pair.here) else _tr("same number")
 
 
@@ -43,6 +44,8 @@ def relation_sentence(pair: QuantityPair) -> str:
     here, there = _values(pair)
     if pair.relation == "differs":
         return _tr("Differs: {0} in the claim, {1} here").format(here, there)
+    if pair.relation == "other_year" and _are_days(pair):
+        return _tr("Other date: {0} in the claim, {1} here").format(here, there)
     if pair.relation == "other_year":
         return _tr("Other year: {0} in the claim, {1} here").format(here, there)
     is_date = _DATE.fullmatch(pair.here) is not None
@@ -52,6 +55,36 @@ def relation_sentence(pair: QuantityPair) -> str:
     return (pattern if is_date else _tr("Same number: {0} in the claim, {1} here")).format(
         here, there
     )
+
+
+def compared_lines(pairs: Sequence[QuantityPair]) -> tuple[str, ...]:
+    """Return how quantities compare, most urgent first, and how dates among them came about."""
+    lines: dict[str, None] = {}
+    for pair in by_urgency(pairs):
+        lines[relation_sentence(pair)] = None
+        here, there = _values(pair)
+        lines |= dict.fromkeys(_worked_out(here, pair.here_worked_out, in_claim=True))
+        lines |= dict.fromkeys(_worked_out(there, pair.there_worked_out, in_claim=False))
+    return tuple(lines)
+
+
+def _worked_out(value: str, date: WorkedOut | None, *, in_claim: bool) -> Iterator[str]:
+    """Yield what a date was worked out from, if its words alone do not name it."""
+    if date is None:
+        return
+    pattern = {
+        (DateBasis.PUBLISHED, True): _tr(
+            "“{0}” = {1}, worked out from the date of the claim's article"
+        ),
+        (DateBasis.PUBLISHED, False): _tr("“{0}” = {1}, worked out from the article's date"),
+        (DateBasis.CONTEXT, True): _tr("“{0}” = {1}, worked out from the words before the claim"),
+        (DateBasis.CONTEXT, False): _tr("“{0}” = {1}, worked out from the words before it"),
+    }[date.basis, in_claim]
+    yield pattern.format(date.words, value)
+
+
+def _are_days(pair: QuantityPair) -> bool:
+    return len(pair.here) == len(pair.there) == len("2020-01-31")
 
 
 def _values(pair: QuantityPair) -> tuple[str, str]:
@@ -148,7 +181,7 @@ def spoken(offer: Offer, *, is_taken: bool) -> str:
     parts = (
         decided_words(found) if found.kind is SuggestionKind.VERDICT else kind_word(found),
         found.quote,
-        *(relation_sentence(pair) for pair in by_urgency(found.quantities)),
+        *compared_lines(found.quantities),
         full_origin(offer),
         _tr("score {0}").format(score_words(found.score)),
         _tr("recorded as evidence") if is_taken else "",

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.suggestions import QuantityPair, Suggestion, SuggestionKind
+from factcheck.domain.suggestions import (
+    DateBasis,
+    QuantityPair,
+    Suggestion,
+    SuggestionKind,
+    WorkedOut,
+)
 from ui.suggestions import words
 from ui.suggestions.offers import Offer
 
@@ -28,6 +36,8 @@ def pair(relation: str, here: str, there: str) -> QuantityPair:
         (("same", "2024-03", "2024-03"), "same date", "Same date: Mar 2024"),
         (("other_year", "2024-03", "2019-03"), "other year: Mar 2024 / Mar 2019",
          "Other year: Mar 2024 in the claim, Mar 2019 here"),
+        (("other_year", "2019-12-20", "2020-01-03"), "other date: 20 Dec 2019 / 3 Jan 2020",
+         "Other date: 20 Dec 2019 in the claim, 3 Jan 2020 here"),
         (("other_year", "2022", "2019"), "other year: 2022 / 2019",
          "Other year: 2022 in the claim, 2019 here"),
     ],
@@ -45,6 +55,22 @@ def test_what_differs_is_told_first_and_only_once() -> None:
     assert words.by_urgency(pairs) == (pairs[1], pairs[0])
     assert words.tag(pairs) == "differs: 66 / 60"
     assert words.tag(()) == ""
+
+
+def test_a_date_that_was_worked_out_is_told_with_its_words_and_what_it_came_from() -> None:
+    friday = WorkedOut("late Friday", DateBasis.PUBLISHED)
+    august = WorkedOut("August that same year", DateBasis.CONTEXT)
+    pairs = (
+        replace(pair("other_year", "2019-12-20", "2020-01-03"), there_worked_out=friday),
+        replace(pair("same", "2018-08", "2018-08"), here_worked_out=august),
+    )
+
+    assert words.compared_lines(pairs) == (
+        "Other date: 20 Dec 2019 in the claim, 3 Jan 2020 here",
+        "“late Friday” = 3 Jan 2020, worked out from the article's date",
+        "Same date: Aug 2018",
+        "“August that same year” = Aug 2018, worked out from the words before the claim",
+    )
 
 
 def test_an_earlier_verdict_says_what_when_and_who() -> None:
