@@ -48,6 +48,7 @@ HEAVY_LIBRARIES = {
 
 TESTED_THROUGH = {
     "tests/ui/test_main_window.py": ("ui/dialogs.py", "ui/features.py"),
+    "tests/ui/help/test_help.py": ("ui/help/setting.py",),
     "tests/factcheck/services/test_claims_and_verdicts.py": (
         *("factcheck/services/claims.py", "factcheck/services/verdicts.py"),
         *("factcheck/services/trail.py", "factcheck/services/subjects.py"),
@@ -74,7 +75,8 @@ TESTED_THROUGH = {
         *("factcheck/store/search.py", "factcheck/store/full_text.py"),
     ),
     "tests/factcheck/services/test_suggestions.py": ("factcheck/store/earlier.py",),
-    "tests/factcheck/store/test_journal.py": ("factcheck/store/rows.py",),
+    "tests/factcheck/services/test_notes.py": ("factcheck/store/readings.py",),
+    "tests/factcheck/store/test_journal.py": ("factcheck/store/rows.py", "factcheck/store/ids.py"),
     "tests/factcheck/text/test_roles.py": ("factcheck/text/line_signs.py",),
     "tests/factcheck/text/test_metadata.py": ("factcheck/text/publishers.py",),
     "tests/factcheck/importing/test_reader.py": (

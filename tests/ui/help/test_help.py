@@ -1,0 +1,93 @@
+"""The help: every page is there, its keys are the window's, and it loads nothing from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QMainWindow
+
+from factcheck.paths import resources_dir
+from ui.actions import ACTIONS, Actions
+from ui.help import pages
+from ui.help.window import HelpWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+FOLDERS = sorted(path for path in (resources_dir() / "help").iterdir() if path.is_dir())
+KEY = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z]|F\d+|Enter))`")
+IN_FIELDS = {"Ctrl+Enter", "Enter"}
+"""Keys that act in a form or a list and are no action of the window."""
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def window(frame: QMainWindow) -> HelpWindow:
+    return HelpWindow(Actions(frame), frame)
+
+
+def test_every_page_has_a_text_with_a_heading(window: HelpWindow) -> None:
+    for row in range(len(pages.PAGES)):
+        window.list.setCurrentRow(row)
+
+        first = window.text.document().firstBlock()
+        assert first.blockFormat().headingLevel() == 1
+        assert window.text.document().blockCount() > 8
+
+
+def test_the_page_of_keys_tells_every_key_of_the_window(window: HelpWindow) -> None:
+    window.show_page(pages.KEYS)
+
+    told = window.text.toPlainText()
+    assert all(spec.text.rstrip("…") in told for spec in ACTIONS if spec.keys and spec.menu)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_language_has_every_page_and_no_other(folder: Path) -> None:
+    wanted = {f"{page.name}.md" for page in pages.PAGES if page.name != pages.KEYS}
+
+    assert {path.name for path in folder.iterdir()} == wanted
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_page_tells_a_key_that_the_window_has_not(folder: Path) -> None:
+    keys = {key for spec in ACTIONS for key in spec.keys} | IN_FIELDS
+    told = {key for path in folder.glob("*.md") for key in KEY.findall(path.read_text("utf-8"))}
+
+    assert told <= keys
+
+
+def test_pictures_come_from_the_shipped_folder_alone(window: HelpWindow) -> None:
+    image = QTextDocument.ResourceType.ImageResource.value
+
+    assert window.text.loadResource(image, QUrl("main.png")) is not None
+    assert window.text.loadResource(image, QUrl("file:///etc/hostname")) is None
+    assert window.text.loadResource(image, QUrl("https://example.org/spy.png")) is None
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_picture_named_is_there(folder: Path) -> None:
+    named = {
+        name
+        for path in folder.glob("*.md")
+        for name in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", path.read_text("utf-8"))
+    }
+
+    assert named
+    assert all((resources_dir() / "screenshots" / name).is_file() for name in named)
+
+
+def test_a_language_without_pages_reads_english() -> None:
+    assert pages.help_folder("xx").name == "en"

@@ -1,0 +1,1 @@
+"""Help inside the window: a few pages of the shipped folder."""
