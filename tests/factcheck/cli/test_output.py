@@ -7,6 +7,8 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from factcheck.cli import output
 from factcheck.errors import UnreadableFileError
 from factcheck.jobs import Pace, Progress
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 
 class Terminal(io.StringIO):
+    @override
     def isatty(self) -> bool:
         return True
 
