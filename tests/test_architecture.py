@@ -71,6 +71,7 @@ TESTED_THROUGH = {
         *("factcheck/services/settings.py", "factcheck/store/copies.py"),
         "factcheck/store/audit.py",
     ),
+    "tests/factcheck/services/test_overview.py": ("factcheck/store/overview.py",),
     "tests/factcheck/services/test_search.py": (
         *("factcheck/store/search.py", "factcheck/store/full_text.py"),
     ),

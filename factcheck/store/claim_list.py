@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from factcheck.domain.claims import LISTED_STATES, ClaimId, ClaimState
+from factcheck.store import gaps
 from factcheck.store.candidates import is_taken
 from factcheck.store.schema import article, article_text, candidate, claim, evidence, verdict
 
@@ -43,8 +44,8 @@ def ids(
     descending: bool = False,
 ) -> list[ClaimId]:
     """Return the ids of the claims the filter means, sorted; ties by article title and position."""
-    rows = _rows(threshold)
-    query = _filtered(sa.select(rows.c.id), rows, wanted)
+    rows = listed(threshold)
+    query = _filtered(sa.select(rows.c.id), rows, wanted, connection)
     first = _sort_key(rows, order)
     keys = [first.desc() if descending else first.asc(), *_natural(rows)]
     return [ClaimId(one) for one in connection.execute(query.order_by(*keys)).scalars()]
@@ -52,9 +53,9 @@ def ids(
 
 def count(connection: sa.Connection, wanted: ClaimFilter, threshold: float) -> dict[str, int]:
     """Return how many claims the filter means, by verdict word, or by state where there is none."""
-    rows = _rows(threshold)
-    query = _filtered(sa.select(rows.c.word, sa.func.count()), rows, wanted).group_by(rows.c.word)
-    return {row[0]: row[1] for row in connection.execute(query)}
+    rows = listed(threshold)
+    query = _filtered(sa.select(rows.c.word, sa.func.count()), rows, wanted, connection)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(rows.c.word))}
 
 
 def reviewers(connection: sa.Connection) -> tuple[str, ...]:
@@ -70,7 +71,7 @@ def tags(connection: sa.Connection) -> tuple[str, ...]:
     return tuple(sorted(found, key=str.casefold))
 
 
-def _rows(threshold: float) -> sa.Subquery:
+def listed(threshold: float) -> sa.Subquery:
     """Return claims and untouched candidates as one table of what a list needs."""
     of_claims = (
         sa.select(
@@ -118,11 +119,15 @@ def _rows(threshold: float) -> sa.Subquery:
     )
 
 
-def _filtered(query: sa.Select[Any], rows: sa.Subquery, wanted: ClaimFilter) -> sa.Select[Any]:
+def _filtered(
+    query: sa.Select[Any], rows: sa.Subquery, wanted: ClaimFilter, connection: sa.Connection
+) -> sa.Select[Any]:
     states = [state.value for state in wanted.states or LISTED_STATES]
     query = query.where(rows.c.state.in_(states))
     for condition in _conditions(rows, wanted):
         query = query.where(condition)
+    if wanted.is_incomplete:
+        query = query.where(gaps.is_lacking(rows, gaps.rules_of(connection)))
     return query
 
 
@@ -138,6 +143,8 @@ def _conditions(rows: sa.Subquery, wanted: ClaimFilter) -> list[sa.ColumnElement
         (wanted.publisher, rows.c.publisher == wanted.publisher),
         (wanted.decided_from, day >= (wanted.decided_from or "")),
         (wanted.decided_to, day <= (wanted.decided_to or "")),
+        (wanted.published_from, rows.c.published >= _as_exact(rows, wanted.published_from)),
+        (wanted.published_to, rows.c.published <= _as_exact(rows, wanted.published_to)),
         (wanted.tag, rows.c.tags.contains(json.dumps(wanted.tag), autoescape=True)),
         (wanted.text, _holds(rows, wanted.text)),
     ]
@@ -154,6 +161,11 @@ def _is_one_of(rows: sa.Subquery, words: frozenset[str]) -> sa.ColumnElement[boo
     matching = rows.c.word.in_(sorted(words))
     lost = ClaimState.LOST.value
     return sa.or_(matching, rows.c.state == lost) if lost in words else matching
+
+
+def _as_exact(rows: sa.Subquery, day: str | None) -> sa.ColumnElement[str]:
+    """Return a day cut to the precision an article's own date has: a day, a month, a year."""
+    return sa.func.substr(day or "", 1, sa.func.length(rows.c.published))
 
 
 def _holds(rows: sa.Subquery, text: str) -> sa.ColumnElement[bool]:
