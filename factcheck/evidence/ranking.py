@@ -29,15 +29,13 @@ if TYPE_CHECKING:
     from factcheck.evidence.words import Word
 
 MODEL_FILE = "ranking.json"
-OFFERED_FROM = {"passage": 0.01, "verdict": 0.03}
-"""Likelihood from which something is worth ranking at all: of what is below it, hardly any bears on
-the claim (of passages 1 in 250).
-"""
+OFFERED_FROM = {"passage": 0.002, "verdict": 0.02}
+"""Likelihood from which something is worth a place in a ranking at all."""
 
 SHOWN_FROM = {"passage": 0.01, "verdict": 0.5}
 """Likelihood from which a person is shown it.
 
-Of earlier verdicts from it on, 9 in 10 are about the same claim, where a third of the claims have
+Of passages below it 1 in 250 bears on the claim. Of earlier verdicts from it on, 9 in 10 are about the same claim, where a third of the claims have
 no counterpart (measured on claims whose weights never saw them).
 """
 
