@@ -83,6 +83,12 @@ TESTED_THROUGH = {
     "tests/factcheck/importing/test_reader.py": (
         *("factcheck/importing/html_page.py", "factcheck/importing/text_dump.py"),
     ),
+    "tests/journeys/test_evidence_by_keys.py": (
+        *("ui/evidence/keeping.py", "ui/evidence/permission.py", "ui/evidence/rechecking.py"),
+        *("ui/evidence/searching.py", "ui/evidence/dropping.py"),
+        "ui/evidence/fact_check_import.py",
+    ),
+    "tests/ui/evidence/test_copy_viewer.py": ("ui/evidence/copy_text.py",),
     "tests/ui/claims/test_head.py": ("ui/widgets/action_button.py",),
     "tests/ui/articles/test_row_delegate.py": ("ui/widgets/option_rows.py",),
     "tests/ui/reader/test_view.py": tuple(

@@ -12,6 +12,8 @@ from ui.evidence.keeping import Keeping
 from ui.evidence.rechecking import Rechecking
 from ui.evidence.searching import SearchElsewhere
 from ui.evidence.writer_notes import WriterNotes
+from ui.widgets.action_button import action_button
+from ui.widgets.buttons import ButtonKind
 
 if TYPE_CHECKING:
     from ui.features import Ground
@@ -28,3 +30,13 @@ class EvidenceAids(QObject):
         self.notes = WriterNotes(ground)
         self.drops = EvidenceDrops(ground, self.keeping)
         self.fact_checks = FactCheckImport(ground)
+        claim = ground.place.claim
+        for action_id, icon, part in (
+            ("evidence.attach", "file", claim.evidence),
+            ("evidence.keep_copy", "file_saved", claim.evidence),
+            ("evidence.search_at", "open_link", claim.trail),
+        ):
+            button = action_button(
+                ground.actions, action_id, part, kind=ButtonKind.FLAT, icon=icon, icon_only=True
+            )
+            part.acts.addWidget(button)

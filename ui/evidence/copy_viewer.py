@@ -156,6 +156,9 @@ class CopyViewer(QDialog):
         if image is None:
             self._pages.setCurrentIndex(2)
             return
+        room = self._pages.width() - 2 * themes.current().space("m")
+        if image.width() > room:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         self.picture.setPixmap(QPixmap.fromImage(image))
         self._pages.setCurrentIndex(1)
 

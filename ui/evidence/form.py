@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from factcheck.domain.evidence import NewEvidence, Stance
 from ui import theme as themes
+from ui.drafts import draft_of, texts_of
 from ui.evidence.link import web_address
 from ui.evidence.record_fields import RecordFields
 from ui.evidence.words import stance_word
@@ -67,6 +68,10 @@ class EvidenceForm(QWidget):
         self._build()
         self._connect()
         self.clear()
+
+    def has_unsaved(self) -> bool:
+        """Say whether anything is typed; an empty form holds nothing of its own."""
+        return bool(texts_of(self, draft_of(self)))
 
     def clear(self) -> None:
         """Empty the form."""

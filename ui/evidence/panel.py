@@ -52,8 +52,8 @@ class EvidencePanel(QWidget):
         self.form = EvidenceForm(key, self)
         self.model = EvidenceListModel(self)
         self.list = QListView(self)
-        self.below = QVBoxLayout()
-        """Where the window's features put what they offer as evidence."""
+        self.acts, self.below = QHBoxLayout(), QVBoxLayout()
+        """Where the window's features put their buttons, and what they offer as evidence."""
         self._count = PlainLabel("", self, tone="ink_3", style="caption")
         self._typing = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._build()
@@ -228,6 +228,7 @@ class EvidencePanel(QWidget):
         head.addWidget(PlainLabel(self.tr("Evidence"), self, style="section"))
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addLayout(self.acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("s"))

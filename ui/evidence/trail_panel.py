@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _MOST_ROWS = 6
+_SETTLED = 30
+"""Milliseconds until an opened fold and its wrapped rows have their height."""
+
 READ_AFTER = 80
 """Milliseconds a claim is in hand before its trail is read."""
 
@@ -68,6 +71,8 @@ class TrailPanel(QWidget):
             self.tr("Searches and replies"), self, kind=ButtonKind.FLAT, icon="chevron_right",
             key=key,
         )  # fmt: skip
+        self.acts = QHBoxLayout()
+        """Where the window's features put their buttons."""
         self._body = QWidget(self)
         self.searches = self._list("searchTrail", self.tr("Searches"))
         self.replies = self._list("rightOfReply", self.tr("Right of reply"))
@@ -144,7 +149,8 @@ class TrailPanel(QWidget):
         for field in (self.place, self.query):
             field.clear()
         self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self._bring_into_sight)  # once the opened fold has its height
+        self._fit_rows()
+        QTimer.singleShot(_SETTLED, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
         above = self.parentWidget()
@@ -291,7 +297,12 @@ class TrailPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("xs"))
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.setSpacing(space("xs"))
+        head.addWidget(self._fold)
+        head.addStretch(1)
+        head.addLayout(self.acts)
+        column.addLayout(head)
         column.addWidget(self._body)
 
     def _button(self, name: str, act: Callable[[], None]) -> Button:

@@ -89,3 +89,30 @@ def test_another_claim_has_a_trail_of_its_own(panel: TrailPanel, desk: Desk, qtb
 
 def test_every_field_has_a_name(panel: TrailPanel) -> None:
     assert [widget.objectName() for widget in unnamed_controls(panel)] == []
+
+
+def test_an_outcome_alone_is_written_to_the_search_chosen(panel: TrailPanel, qtbot: QtBot) -> None:
+    fill(qtbot, (panel.place, "port office"))
+    qtbot.waitUntil(lambda: panel.searches.count() == 1)
+
+    panel.searches.setCurrentRow(0)
+    fill(qtbot, (panel.outcome, "nothing"))
+
+    qtbot.waitUntil(lambda: "nothing" in lines(panel.searches)[0])
+    assert panel.searches.count() == 1
+    assert panel.outcome.text() == ""
+
+
+def test_a_search_noted_by_itself_asks_for_its_outcome(
+    panel: TrailPanel, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.current is not None
+    claim = desk.current.id
+    panel.place.setText("half typed")
+
+    panel.expect_outcome()
+    session.edit(lambda: session.project.trail.add_search(claim, "Archive", "rye"))
+
+    qtbot.waitUntil(panel.outcome.hasFocus)
+    assert panel.searches.currentRow() == 0
+    assert panel.place.text() == ""
