@@ -153,7 +153,9 @@ def claim_id(article_id: ArticleId, span: TextSpan) -> ClaimId:
 class ClaimFilter:
     """Which claims of a project are meant; None or empty means any.
 
-    Without `states`, open, decided and lost ones. `has_evidence` asks for some (True) or none.
+    Without `states`, open, decided and lost ones. `has_evidence` asks for some (True) or none,
+    `is_incomplete` for decisions that lack what the rules of the project ask for. Days are
+    YYYY-MM-DD, both included; an article published in a year or month is meant by any day of it.
     """
 
     article_id: ArticleId | None = None
@@ -169,3 +171,6 @@ class ClaimFilter:
     publisher: str | None = None
     decided_from: str | None = None
     decided_to: str | None = None
+    published_from: str | None = None
+    published_to: str | None = None
+    is_incomplete: bool = False

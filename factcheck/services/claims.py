@@ -20,7 +20,7 @@ from factcheck.errors import InvalidSpanError, InvalidValueError
 from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
 from factcheck.services.verdicts import add_verdict, state_of, undecided
-from factcheck.store import articles, claim_list, claims, journal
+from factcheck.store import articles, claim_list, claims, gaps, journal
 from factcheck.store.claim_list import ClaimOrder
 
 if TYPE_CHECKING:
@@ -106,6 +106,17 @@ class ClaimService:
         """Return how many claims the project would list if it had this threshold (0 to 1)."""
         with self._record.database.reading() as connection:
             return sum(claim_list.count(connection, ClaimFilter(), threshold).values())
+
+    def gaps(self, chosen: Sequence[Claim]) -> dict[ClaimId, tuple[str, ...]]:
+        """Return what the rules find lacking in the decisions on these claims.
+
+        "rationale", "evidence" or "search"; complete and undecided ones are left out.
+        """
+        with self._record.database.reading() as connection:
+            rules = gaps.rules_of(connection)
+            searches = gaps.searches(connection, [one.id for one in chosen])
+        found = {one.id: rules.gaps(one, searches.get(one.id, 0)) for one in chosen}
+        return {claim_id: lacking for claim_id, lacking in found.items() if lacking}
 
     def reasons(self, claim: str) -> tuple[Reason, ...]:
         """Return why the detector scored the claim's place as it did, computed again.

@@ -10,12 +10,14 @@ from factcheck.domain.search_places import check_places
 from factcheck.errors import InvalidValueError
 from factcheck.services.record import THRESHOLD
 from factcheck.store import chain, settings
+from factcheck.store.gaps import RULES, rules_of
+
+__all__ = ["KNOWN", "RULES", "SEARCH_PLACES", "VIEWS", "SettingService"]
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
     from factcheck.services.record import Record
 
-RULES = "rules"
 VIEWS = "views"
 SEARCH_PLACES = "search_places"
 KNOWN = (THRESHOLD, RULES, VIEWS, SEARCH_PLACES)
@@ -39,7 +41,8 @@ class SettingService:
     @property
     def rules(self) -> Rules:
         """What a complete decision needs in this project."""
-        return Rules(**(self.get(RULES) or {}))
+        with self._record.database.reading() as connection:
+            return rules_of(connection)
 
     def get(self, name: str) -> Any:
         """Return the value of a setting, None when it was never set."""

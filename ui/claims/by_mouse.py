@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.domain.anchors import TextSpan
     from factcheck.domain.claims import Claim, ClaimId
     from ui.features import Ground
+    from ui.reader.view import ReaderView
+    from ui.table.view import ClaimTableView
 
 
 class ByMouse(QObject):
@@ -22,15 +24,14 @@ class ByMouse(QObject):
 
     def __init__(self, ground: Ground, take: Callable[[QMimeData], bool]) -> None:
         super().__init__(ground.place)
+        self._window = ground.window
         self._pages, self._place, self._take = ground.pages, ground.place, take
         self._awaited: tuple[ClaimId, QMimeData] | None = None
         self._has_table = False
         view = ground.place.reader.view
         view.edges_moved.connect(self._move_edges)
         ground.place.shaping.failed.connect(self._show_as_recorded)
-        in_text = Receiver(view.viewport(), view.claim_at, view.point_out)
-        in_text.given.connect(self._give)
-        in_text.files_given.connect(ground.place.import_files)
+        self._receive(view).given.connect(self._give)
         ground.pages.switched.connect(self._join_table)
         ground.place.desk.claim_chosen.connect(self._give_awaited)
 
@@ -46,10 +47,14 @@ class ByMouse(QObject):
         if page != TABLE or self._has_table:
             return
         self._has_table = True
-        view = self._pages.table.view
-        in_table = Receiver(view.viewport(), view.claim_at, view.point_out)
-        in_table.given.connect(self._give_row)
-        in_table.files_given.connect(self._place.import_files)
+        self._receive(self._pages.table.view).given.connect(self._give_row)
+
+    def _receive(self, view: ReaderView | ClaimTableView) -> Receiver:
+        receiver = Receiver(
+            view.viewport(), view.claim_at, view.point_out, self._window.dialogs.can_take
+        )
+        receiver.given_beside.connect(self._window.dialogs.take_drop)
+        return receiver
 
     def _give(self, claim_id: ClaimId, mime: QMimeData) -> None:
         self._place.desk.choose(claim_id)

@@ -23,20 +23,22 @@ class Receiver(QObject):
 
     `claim_at` says which claim is at a point of it ("" for none), `show_target` marks that one.
     `given` carries the id of a claim and the QMimeData it was given, to be kept as long as
-    wanted; `files_given` files that were dropped beside every claim.
+    wanted; `given_beside` the data of what was dropped beside every claim, if `can_take_beside`.
     """
 
     given = Signal(str, object)
-    files_given = Signal(object)
+    given_beside = Signal(object)
 
     def __init__(
         self,
         widget: QWidget,
         claim_at: Callable[[QPointF], str],
         show_target: Callable[[str], object],
+        can_take_beside: Callable[[QMimeData], bool],
     ) -> None:
         super().__init__(widget)
         self._claim_at, self._show_target = claim_at, show_target
+        self._can_take_beside = can_take_beside
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
@@ -57,22 +59,28 @@ class Receiver(QObject):
         found = dropped(event.mimeData())
         claim_id = self._claim_at(event.position()) if found else ""
         self._show_target(claim_id)
-        if claim_id or found.files or (found and event.type() == QEvent.Type.DragEnter):
+        is_entering = event.type() == QEvent.Type.DragEnter
+        if claim_id or (found and is_entering) or self._is_for_others(event):
             _accept(event)
         else:
             event.ignore()
 
     def _take(self, event: QDropEvent) -> None:
-        found, claim_id = dropped(event.mimeData()), self._claim_at(event.position())
+        mime = event.mimeData()
+        claim_id = self._claim_at(event.position()) if dropped(mime) else ""
         self._show_target("")
-        if found and claim_id:
+        if claim_id:
             _accept(event)
-            self.given.emit(claim_id, _copy(event.mimeData()))
-        elif found.files:
+            self.given.emit(claim_id, _copy(mime))
+        elif self._is_for_others(event):
             _accept(event)
-            self.files_given.emit(found.files)
+            self.given_beside.emit(_copy(mime))
         else:
             event.ignore()
+
+    def _is_for_others(self, event: QDropEvent) -> bool:
+        """Say whether it may be taken beside every claim; the window's own words may not."""
+        return event.source() is None and self._can_take_beside(event.mimeData())
 
 
 def _accept(event: QDropEvent) -> None:

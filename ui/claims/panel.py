@@ -24,6 +24,7 @@ from ui.evidence.trail_panel import TrailPanel
 from ui.plain_text import PlainLabel
 from ui.suggestions.panel import SuggestionPanel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
+from ui.verdicts.rules_form import gap_words
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
 
@@ -58,6 +59,7 @@ class Background:
     claim_id: ClaimId
     reasons: tuple[Reason, ...]
     steps: tuple[Step, ...]
+    gaps: tuple[str, ...]
 
 
 class ClaimPanel(QFrame):
@@ -177,6 +179,8 @@ class ClaimPanel(QFrame):
         self._shown = claim.id if claim else None
         if is_other:
             self._show_reasons(claim)
+        if is_other or claim is None or claim.verdict is None:
+            self._show_gaps(())
         if claim is None:
             self.history.show_steps(None, ())
             return
@@ -194,7 +198,8 @@ class ClaimPanel(QFrame):
         project = self._session.project
         known = self._reasons.get(claim_id)
         reasons = project.claims.reasons(claim_id) if known is None else known
-        return Background(claim_id, reasons, project.history.of_claim(claim_id))
+        gaps = project.claims.gaps((project.claims.get(claim_id),)).get(claim_id, ())
+        return Background(claim_id, reasons, project.history.of_claim(claim_id), gaps)
 
     def _show_background(self, found: Background | None) -> None:
         claim = self._desk.current
@@ -203,12 +208,17 @@ class ClaimPanel(QFrame):
         self._reasons[found.claim_id] = found.reasons
         self._show_reasons(claim)
         self.history.show_steps(claim, found.steps)
+        self._show_gaps(found.gaps)
         self._look_ahead()
 
     def _show_reasons(self, claim: Claim | None) -> None:
         article = self._desk.article
         reasons = self._reasons.get(claim.id, ()) if claim else ()
         self.reasons.show_reasons(claim, reasons, article.text if article else "")
+
+    def _show_gaps(self, gaps: tuple[str, ...]) -> None:
+        self._gaps.setText(gap_words(gaps))
+        self._gaps.setVisible(bool(gaps))
 
     def _look_ahead(self) -> None:
         """Read the reasons of the next open claim, so that they are there when it is chosen."""
@@ -239,7 +249,8 @@ class ClaimPanel(QFrame):
 
     def _refresh(self, changes: Changes) -> None:
         claim = self._desk.current
-        if claim is not None and claim.id in changes.claim_ids and changes.touches(Topic.HISTORY):
+        is_meant = claim is not None and claim.id in changes.claim_ids
+        if changes.touches(Topic.SETTINGS) or (is_meant and changes.touches(Topic.HISTORY)):
             self._read_background(claim)
 
     def _show_more(self) -> None:
@@ -275,6 +286,8 @@ class ClaimPanel(QFrame):
         self._meta = PlainLabel("", self, style="caption", tone="ink_3")
         self._meta.setObjectName("claimMeta")
         self._meta.setWordWrap(True)
+        self._gaps = PlainLabel("", self, style="caption", tone="ink_2")
+        self._gaps.setObjectName("claimGaps")
         self.reasons = ReasonTags(self)
         self.verdicts = VerdictEditor(self._actions, self)
         self.rationale = RationaleEdit(self)
@@ -303,7 +316,9 @@ class ClaimPanel(QFrame):
     def _claim_page(self) -> QWidget:
         page = QWidget(self)
         fixed = _column()
-        for part in (self.quote, self._more, self._meta, self.reasons, self.verdicts):
+        for part in (
+            *(self.quote, self._more, self._meta, self.reasons, self.verdicts, self._gaps),
+        ):
             fixed.addWidget(part)
         self._scroll = QScrollArea(page)
         self._scroll.setWidgetResizable(True)

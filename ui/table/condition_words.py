@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.i18n import publication_date
 from ui.table.columns import kind_word, one_line
-from ui.table.filter import USUAL, WORDS
+from ui.table.filter import DAYS, USUAL, WORDS
 from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def condition_words(wanted: TableFilter, condition: str, titles: Mapping[str, st
         return score_words(value)
     if condition == "has_evidence":
         return evidence_words(has_some=value)
+    if condition == "is_incomplete":
+        return incomplete_words()
     if condition == "article_id":
         value = titles.get(value, _tr("one article"))
     return _patterns()[condition].format(_plain(condition, str(value)))
@@ -45,6 +47,11 @@ def score_words(least: float) -> str:
 def evidence_words(*, has_some: bool) -> str:
     """Return whether claims have evidence in words."""
     return _tr("with evidence") if has_some else _tr("without evidence")
+
+
+def incomplete_words() -> str:
+    """Return that decisions lack something in words."""
+    return _tr("incomplete decisions")
 
 
 def filter_words(wanted: TableFilter, titles: Mapping[str, str]) -> str:
@@ -67,13 +74,15 @@ def _patterns() -> dict[str, str]:
         "publisher": _tr("publisher: {0}"),
         "decided_from": _tr("decided from {0}"),
         "decided_to": _tr("decided to {0}"),
+        "published_from": _tr("published from {0}"),
+        "published_to": _tr("published to {0}"),
     }
 
 
 def _plain(condition: str, value: str) -> str:
     if condition == "detail":
         return detail_words(value)
-    if condition in {"decided_from", "decided_to"}:
+    if condition in DAYS:
         return publication_date(value)
     return _short(value)
 

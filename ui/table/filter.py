@@ -13,6 +13,9 @@ WORDS = ("verified", "disputed", "unsourced", "open", "dismissed", "lost")
 """Verdicts and states that have a chip, in the order of the chips."""
 
 VERDICTS = frozenset(word.value for word in VerdictWord)
+DAYS = ("decided_from", "decided_to", "published_from", "published_to")
+"""Conditions that are days."""
+
 USUAL = frozenset(WORDS) - {"dismissed"}
 """What the table shows unless a person asks otherwise."""
 
@@ -22,7 +25,7 @@ class TableFilter:
     """One wish: which words (verdicts and states) go in, and what else claims must be.
 
     `kinds` are the words of kinds, of which one is enough. Dates are days, YYYY-MM-DD, both
-    included. None means any.
+    included. None means any. `is_incomplete` asks for decisions that lack what the rules ask for.
     """
 
     words: frozenset[str] = USUAL
@@ -37,6 +40,9 @@ class TableFilter:
     publisher: str | None = None
     decided_from: str | None = None
     decided_to: str | None = None
+    published_from: str | None = None
+    published_to: str | None = None
+    is_incomplete: bool = False
 
     @property
     def is_usual(self) -> bool:
@@ -81,6 +87,9 @@ class TableFilter:
             publisher=self.publisher,
             decided_from=self.decided_from,
             decided_to=self.decided_to,
+            published_from=self.published_from,
+            published_to=self.published_to,
+            is_incomplete=self.is_incomplete,
         )
 
     def open_ones(self) -> ClaimFilter | None:
@@ -135,9 +144,10 @@ def _flag(value: object) -> bool | None:
 
 _READ: dict[str, Any] = {
     **dict.fromkeys(("text", "detail", "reviewer", "tag", "article_id", "publisher"), _text),
-    **dict.fromkeys(("decided_from", "decided_to"), _text),
+    **dict.fromkeys(DAYS, _text),
     "words": _words,
     "kinds": _kinds,
     "min_score": _score,
     "has_evidence": _flag,
+    "is_incomplete": _flag,
 }

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from factcheck.domain.claims import ClaimKind
 from factcheck.domain.verdicts import VERDICT_DETAILS
 from ui.table.columns import kind_word, one_line
-from ui.table.condition_words import evidence_words, score_words
+from ui.table.condition_words import evidence_words, incomplete_words, score_words
 from ui.table.filter import TableFilter
 from ui.words import detail_words, verdict_word
 
@@ -56,6 +56,8 @@ class FilterMenu(QMenu):
     """Offers conditions; `chosen` carries the filter with one more, fewer or other."""
 
     chosen = Signal(object)
+    range_asked = Signal(str)
+    """Which days a person wants to name freely: "decided" or "published"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +82,9 @@ class FilterMenu(QMenu):
         add(self.tr("Evidence"), "has_evidence", _evidence())
         add(self.tr("Reviewer"), "reviewer", _same(facets.reviewers))
         add(self.tr("Tag"), "tag", _same(facets.tags))
+        self._add_incomplete()
         self._add_days()
+        self._add_published()
         add(self.tr("Article"), "article_id", self._articles())
         add(self.tr("Publisher"), "publisher", _same(facets.publishers))
 
@@ -99,8 +103,25 @@ class FilterMenu(QMenu):
             for detail in details:
                 self._add_value(menu, "detail", detail, detail_words(detail))
 
+    def _add_incomplete(self) -> None:
+        action = self.addAction(incomplete_words().capitalize())
+        action.setObjectName("filter.incomplete")
+        action.setCheckable(True)
+        action.setChecked(self.wanted.is_incomplete)
+        action.toggled.connect(partial(self._switch, "is_incomplete", True))  # noqa: FBT003
+
+    def _add_range(self, menu: QMenu, which: str) -> None:
+        action = menu.addAction(self.tr("between…"))
+        action.setObjectName(f"filter.{which}")
+        action.triggered.connect(lambda _checked=False: self.range_asked.emit(which))
+
+    def _add_published(self) -> None:
+        self._add_range(self.addMenu(self.tr("Published")), "published")
+
     def _add_days(self) -> None:
         menu = self.addMenu(self.tr("Decided"))
+        self._add_range(menu, "decided")
+        menu.addSeparator()
         today = datetime.now(UTC).date()
         days = {0: self.tr("today"), 6: self.tr("in the last 7 days")}
         days |= {29: self.tr("in the last 30 days"), 364: self.tr("in the last 12 months")}

@@ -13,6 +13,7 @@ from typing_extensions import override
 from ui import theme as themes
 from ui.plain_text import PlainLabel, set_tooltip
 from ui.table.condition_words import condition_words
+from ui.table.day_range import DayRangeDialog
 from ui.table.filter import WORDS, TableFilter
 from ui.table.filter_menu import FilterMenu
 from ui.table.views import ViewsMenu
@@ -136,6 +137,17 @@ class FilterRow(QFrame):
         words = self.wanted.words | {word} if is_on else self.wanted.words - {word}
         self._want(replace(self.wanted, words=words))
 
+    def ask_days(self, which: str) -> None:
+        """Ask for the first and last day of what was "decided" or "published"."""
+        names = (f"{which}_from", f"{which}_to")
+        first, last = (getattr(self.wanted, name) for name in names)
+        dialog = DayRangeDialog(which, first, last, self)
+        dialog.chosen.connect(
+            lambda *days: self._want(replace(self.wanted, **dict(zip(names, days, strict=True))))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _take_text(self) -> None:
         self._want(replace(self.wanted, text=self.text.text()))
 
@@ -169,6 +181,7 @@ class FilterRow(QFrame):
             chip.show()
 
     def _connect(self) -> None:
+        self.more_menu.range_asked.connect(self.ask_days)
         self.text.textChanged.connect(self._typed.start)
         self.text.returnPressed.connect(self._take_text)
         self._typed.timeout.connect(self._take_text)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from factcheck.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
+from factcheck.services.settings import RULES
 from factcheck.services.shaping import ClaimNotes
 from tests.builders import FERRY, ODD, V, add
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.domain.claims import Claim
+    from factcheck.domain.claims import Claim, ClaimId
     from factcheck.services.project import Project
 
 FILTERS: tuple[tuple[ClaimFilter, Callable[[Claim], bool]], ...] = (
@@ -62,3 +66,60 @@ def test_every_filter_means_the_same_in_list_and_count(project: Project) -> None
         assert {claim.id for _, claim, _ in project.export.rows(wanted)} == meant
     assert [one.id for one in project.claims.find(dismissed)] == [every[2].id]
     assert project.claims.count(dismissed) == 1
+
+
+@pytest.mark.parametrize(
+    ("published", "first", "last", "is_meant"),
+    [
+        ("2024-03-05", "2024-03-05", "2024-03-05", True),
+        ("2024-03-05", "2024-03-06", None, False),
+        ("2024-03-05", None, "2024-03-04", False),
+        ("2024-03", "2024-03-31", "2024-04-02", True),
+        ("2024-03", "2024-04-01", None, False),
+        ("2024", "2024-12-31", "2025-01-01", True),
+        ("2024", None, "2023-12-31", False),
+        (None, "2000-01-01", None, False),
+    ],
+)
+def test_an_article_is_meant_by_the_days_it_may_have_been_published_on(
+    project: Project, published: str | None, first: str | None, last: str | None, *, is_meant: bool
+) -> None:
+    article = add(project)
+    known = project.articles.summary(article).metadata
+    project.articles.edit_metadata(article, replace(known, published=published))
+
+    found = project.claims.find(ClaimFilter(published_from=first, published_to=last))
+
+    assert bool(found) is is_meant
+
+
+def test_incomplete_are_the_decisions_that_the_rules_find_lacking(project: Project) -> None:
+    add(project)
+    add(project, *FERRY, title="Ferry")
+    one, two, three, four, *_ = project.claims.find(ClaimFilter())
+    project.verdicts.judge(one.id, V)
+    project.verdicts.judge(two.id, Judgement(VerdictWord.DISPUTED))
+    project.verdicts.judge(three.id, Judgement(VerdictWord.DISPUTED, rationale="The port says 12."))
+    project.verdicts.judge(four.id, Judgement(VerdictWord.UNSOURCED))
+    wanted = ClaimFilter(is_incomplete=True)
+
+    assert lacking(project) == {one.id: ("evidence",), two.id: ("rationale",)}
+    assert project.claims.counts(wanted) == {"verified": 1, "disputed": 1}
+
+    rules = {"disputed_needs_evidence": True, "unsourced_needs_search": True}
+    project.settings.set(RULES, {**rules, "disputed_needs_rationale": False})
+    assert set(lacking(project)) == {one.id, two.id, three.id, four.id}
+
+    project.evidence.add(one.id, NewEvidence(url="https://example.org"))
+    project.trail.add_search(four.id, "Archive", "rye")
+    assert set(lacking(project)) == {two.id, three.id}
+
+    project.settings.set(RULES, dict.fromkeys(rules, False))
+    assert lacking(project) == {two.id: ("rationale",)}
+
+
+def lacking(project: Project) -> dict[ClaimId, tuple[str, ...]]:
+    """Return what each decision lacks, having seen that the filter finds the same ones."""
+    found = project.claims.gaps(project.claims.find(ClaimFilter()))
+    assert set(found) == set(project.claims.ids(ClaimFilter(is_incomplete=True)))
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.domain.verdicts import DISMISSALS
-from ui.actions import ACTIONS, CLAIM, EVIDENCE
+from ui.actions import ACTIONS, CLAIM
 from ui.articles.reading_area import ReadingArea
 from ui.claims import keys
 from ui.claims.panel import ClaimPanel
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ui.window_state import WindowState
 
 ELSEWHERE = {
-    *("claim.next_open", "claim.dismiss_because", "suggestion.list", "suggestion.take"),
+    *("claim.next_open", "claim.dismiss_because", "rules"),
     *("claim.split_facts", "claim.take_wording", "claim.reasons"),
 }
-"""Acts beyond the claim, of the suggestions, and of what detection offers."""
+"""Acts beyond the claim, and of what detection offers."""
 
 
 def test_every_action_on_a_claim_is_joined_with_an_act(
@@ -41,7 +41,7 @@ def test_every_action_on_a_claim_is_joined_with_an_act(
         **keys.writing_acts(panel),
     }
 
-    wanted = {spec.id for spec in ACTIONS if spec.menu in {CLAIM, EVIDENCE}}
+    wanted = {spec.id for spec in ACTIONS if spec.menu == CLAIM}
     assert wanted - acts.keys() <= ELSEWHERE
     assert all(callable(act) for act in acts.values())
 
