@@ -1,69 +1,87 @@
 """Keeps what is typed but not saved, so that a crash takes no more than the last second of it.
 
-Looked at once a second: the rationale in its field and the form for evidence. What was left behind
-by a window that died is put back into the fields at the next start, and told.
+Looked at once a second: every form of the claim panel, and each dialog that says it is written in.
+What was left behind by a window that died is put back into the fields at the next start, and told.
 """
 
 from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
 
 from factcheck.errors import NotFoundError
+from ui.drafts import draft_of, fill, texts_of
 from ui.i18n import counted
-from ui.projects.unsaved import Draft, Unsaved, UnsavedFile
+from ui.projects.unsaved import Draft, Spot, Unsaved, UnsavedFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from factcheck.domain.articles import ArticleId
     from factcheck.domain.changes import Changes
     from factcheck.domain.claims import Claim, ClaimId
+    from factcheck.domain.history import Step
     from factcheck.jobs import JobContext
     from ui.workplace import Workplace
 
 LOOK_EVERY = 1000
 """Milliseconds between two looks at what is being typed."""
 
-_TEXTS = (QLineEdit, QPlainTextEdit)
+_AT, _EDITED = "at", "edited"
+"""Keys of a draft: since when it stands so, and which piece of evidence it is to replace."""
+_NEWEST = 20
+"""Steps of a claim or article among which words are looked for that came into the record."""
 
 logger = logging.getLogger(__name__)
 
 
+class Form(Protocol):
+    """A widget with fields whose words are not saved with every letter."""
+
+    def has_unsaved(self) -> bool:
+        """Say whether something is typed that is not in the record."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was left behind: claims that are still there, and how many are not."""
+    """What a draft was about: the article, the claim where it was one, and its newest steps."""
 
-    claims: tuple[Claim, ...] = ()
-    gone: int = 0
+    article_id: ArticleId
+    claim: Claim | None
+    steps: Sequence[Step]
 
 
 class Rescue(QObject):
-    """Watches the fields of one workplace. `brought_back` carries a sentence to be told."""
+    """Watches the forms of one workplace. `brought_back` carries a sentence to be told."""
 
     brought_back = Signal(str)
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent or place)
         self._place, self._session = place, place.session
-        self._rationale = place.claim.rationale
-        self._form = place.claim.evidence.form
+        panel = place.claim
+        self._forms: dict[str, QWidget] = {
+            "rationale": panel.rationale,
+            "evidence": panel.evidence.form,
+            "trail": panel.trail,
+            "notes": panel.notes,
+        }
+        self._dialogs: dict[Spot, QDialog] = {}
         self._file = UnsavedFile(Path(place.session.project.location))
         self._unsaved = self._file.read()
+        self._handed: set[Spot] = set()
         self._shown: ClaimId | None = None
         self._is_restoring = bool(self._unsaved)
         self._has_asked = False
-        self._returning: set[ClaimId] = set()
         self._is_told_of_trouble = False
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._connect()
@@ -75,12 +93,19 @@ class Rescue(QObject):
         return self._unsaved
 
     def look(self) -> None:
-        """Keep what the fields hold now."""
+        """Keep what the forms hold now."""
+        if self._is_restoring:
+            return
         claim = self._place.desk.current
-        if not self._is_restoring and claim is not None and claim.id == self._shown:
-            was_changed = self._look_at_rationale(claim) | self._look_at_form(claim)
-            if was_changed:
-                self._write()
+        changed = False
+        if claim is not None and claim.id == self._shown:
+            for name, form in self._forms.items():
+                changed |= self._look_at(Spot(claim.id, name), form)
+        for spot, dialog in list(self._dialogs.items()):
+            if shiboken6.isValid(dialog):
+                changed |= self._look_at(spot, dialog)
+        if changed:
+            self._write()
 
     def hand_over(self, project: Path) -> None:
         """Let a copy of the project have what is typed, when it is opened."""
@@ -88,36 +113,57 @@ class Rescue(QObject):
         if self._unsaved:
             UnsavedFile(project).write(self._unsaved)
 
-    def _look_at_rationale(self, claim: Claim) -> bool:
-        text = self._rationale.toPlainText()
-        if text != claim.rationale:
-            return self._keep(claim.id, text)
-        is_kept = claim.id in self._unsaved.rationales and claim.id not in self._returning
-        if is_kept and not self._session.jobs.edits_in_hand:
-            del self._unsaved.rationales[claim.id]
-            return True
-        return False
+    def watch(self, dialog: QDialog) -> None:
+        """Keep what is typed in a dialog, and give it what was left behind for it.
 
-    def _look_at_form(self, claim: Claim) -> bool:
-        draft = draft_of(self._form)
-        is_on_its_way = not draft and self._session.jobs.edits_in_hand
-        if is_on_its_way or draft == self._unsaved.drafts.get(claim.id, {}):
+        Its `rescue_spot` says what it is about. What was accepted is kept until it is durable.
+        """
+        spot = Spot(*dialog.rescue_spot)  # type: ignore[attr-defined]
+        self._dialogs[spot] = dialog
+        dialog.accepted.connect(partial(self._hand, spot, dialog))
+        dialog.rejected.connect(partial(self._drop, [spot]))
+        dialog.finished.connect(lambda _result: self._dialogs.pop(spot, None))
+        if draft := self._unsaved.drafts.get(spot):
+            fill(dialog, draft)
+
+    # while somebody types
+
+    def _look_at(self, spot: Spot, form: QWidget) -> bool:
+        if cast("Form", form).has_unsaved():
+            return self._keep(spot, form)
+        if self._session.jobs.edits_in_hand:
             return False
-        self._unsaved.drafts.pop(claim.id, None)
-        if draft:
-            self._unsaved.drafts[claim.id] = draft
+        return self._unsaved.drafts.pop(spot, None) is not None
+
+    def _keep(self, spot: Spot, form: QWidget) -> bool:
+        draft = draft_of(form)
+        edited = getattr(form, _EDITED, None)
+        if edited is not None:
+            draft[_EDITED] = edited.id
+        known = self._unsaved.drafts.get(spot, {})
+        if draft == {name: text for name, text in known.items() if name != _AT}:
+            return False
+        self._unsaved.drafts.pop(spot, None)  # so that the newest stands last
+        self._unsaved.drafts[spot] = {**draft, _AT: datetime.now(UTC).isoformat()}
         return True
 
-    def _keep(self, claim_id: ClaimId, text: str) -> bool:
-        if self._unsaved.rationales.get(claim_id) == text:
-            return False
-        self._unsaved.rationales.pop(claim_id, None)  # so that the newest stands last
-        self._unsaved.rationales[claim_id] = text
-        return True
-
-    def _keep_written(self, claim: Claim, text: str) -> None:
+    def _hand(self, spot: Spot, form: QWidget) -> None:
         """Keep words that are on their way to the record, until they are durable."""
-        if text != claim.rationale and self._keep(claim.id, text):
+        self._handed.add(spot)
+        if self._keep(spot, form):
+            self._write()
+
+    def _hand_form(self, name: str, claim: Claim, *_: object) -> None:
+        self._hand(Spot(claim.id, name), self._forms[name])
+
+    def _hand_evidence(self, _record: object) -> None:
+        if self._shown is not None:
+            self._hand(Spot(self._shown, "evidence"), self._forms["evidence"])
+
+    def _drop(self, spots: Iterable[Spot]) -> None:
+        gone = [spot for spot in spots if self._unsaved.drafts.pop(spot, None) is not None]
+        self._handed.difference_update(gone)
+        if gone:
             self._write()
 
     def _write(self) -> None:
@@ -131,56 +177,51 @@ class Rescue(QObject):
     # once words are in the record
 
     def _check(self, changes: Changes) -> None:
-        typed = self._unsaved.rationales.keys() | self._unsaved.drafts.keys()
-        written = changes.claim_ids & typed
-        if written:
-            self._session.read(partial(self._recorded, frozenset(written)), self._drop_recorded)
+        touched = {*changes.claim_ids, *changes.article_ids}
+        concerned = [spot for spot in self._unsaved.drafts if spot.subject in touched]
+        self._drop([spot for spot in concerned if spot in self._handed])
+        others = frozenset(spot.subject for spot in concerned if spot not in self._handed)
+        if others:
+            self._session.read(partial(self._load, others), self._drop_recorded)
 
-    def _recorded(self, ids: frozenset[ClaimId], _job: JobContext) -> Found:
-        return self._load(sorted(ids))
+    def _drop_recorded(self, found: Mapping[str, Found]) -> None:
+        self._drop([spot for spot in self._unsaved.drafts if self._is_recorded(spot, found)])
 
-    def _drop_recorded(self, found: Found, *, keeps_changes: bool = False) -> None:
-        before = len(self._unsaved.rationales), len(self._unsaved.drafts)
-        for claim in found.claims:
-            if self._unsaved.rationales.get(claim.id) == claim.rationale:
-                del self._unsaved.rationales[claim.id]
-            draft = self._unsaved.drafts.get(claim.id, {})
-            if _is_recorded(draft, claim) and not (keeps_changes and _EDITED in draft):
-                del self._unsaved.drafts[claim.id]
-        if (len(self._unsaved.rationales), len(self._unsaved.drafts)) != before:
-            self._write()
-
-    def _drop_cleared(self) -> None:
-        """Keep a draft no longer once it was given up; one on its way stays until it is durable."""
-        claim = self._place.desk.current
-        if claim is None or claim.id != self._shown or draft_of(self._form):
-            return
-        if self._session.jobs.edits_in_hand:
-            return
-        if self._unsaved.drafts.pop(claim.id, None) is not None:
-            self._write()
+    def _is_recorded(self, spot: Spot, found: Mapping[str, Found]) -> bool:
+        """Say whether one change since the words were typed holds all of them."""
+        about = found.get(spot.subject)
+        form = self._forms.get(spot.form)
+        if about is None or form is None:
+            return False
+        draft = self._unsaved.drafts[spot]
+        texts, since = texts_of(form, draft), draft.get(_AT, "")
+        return bool(texts) and any(
+            texts <= {str(value).strip() for value in change.after.values()}
+            for step in about.steps
+            if step.at.isoformat() > since
+            for change in step.changes
+        )
 
     # another claim is shown
 
     def _follow(self, claim: Claim | None) -> None:
-        """Look at the fields of this claim from now on; what was left behind for it comes back."""
-        if claim is not None and claim.id in self._returning:
-            self._returning.discard(claim.id)
-            if text := self._unsaved.rationales.get(claim.id):
-                self._rationale.give_back(claim.id, text)
-        if claim is None or claim.id == self._shown:
-            self._shown = claim.id if claim else None
-            return
-        self._shown = claim.id
-        draft = self._unsaved.drafts.get(claim.id)
-        if draft and not draft_of(self._form):
-            self._put_back(claim, draft)
+        """Look at the forms of this claim from now on; what was left behind for it comes back."""
+        is_same = claim is not None and claim.id == self._shown
+        self._shown = claim.id if claim else None
+        if claim is not None and not is_same and not self._is_restoring:
+            self._put_back(claim)
 
-    def _put_back(self, claim: Claim, draft: Draft) -> None:
+    def _put_back(self, claim: Claim) -> None:
+        for name, form in self._forms.items():
+            draft = self._unsaved.drafts.get(Spot(claim.id, name))
+            if draft and not cast("Form", form).has_unsaved():
+                self._fill(form, claim, draft)
+
+    def _fill(self, form: QWidget, claim: Claim, draft: Draft) -> None:
         edited = next((one for one in claim.evidence if one.id == draft.get(_EDITED)), None)
         if edited is not None:
-            self._form.edit(edited)
-        fill(self._form, draft)
+            self._place.claim.evidence.form.edit(edited)
+        fill(form, draft)
 
     # after a window died
 
@@ -189,36 +230,44 @@ class Rescue(QObject):
         if not self._is_restoring or self._has_asked:
             return
         self._has_asked = True
-        ids = tuple(dict.fromkeys([*self._unsaved.drafts, *self._unsaved.rationales]))
-        self._session.read(partial(self._left_behind, ids), self._return)
+        subjects = frozenset(spot.subject for spot in self._unsaved.drafts)
+        self._session.read(partial(self._load, subjects), self._return)
 
-    def _left_behind(self, ids: tuple[ClaimId, ...], _job: JobContext) -> Found:
-        return self._load(list(ids))
-
-    def _load(self, ids: list[ClaimId]) -> Found:
-        claims, gone = [], 0
-        for claim_id in ids:
+    def _load(self, subjects: frozenset[str], _job: JobContext) -> dict[str, Found]:
+        found = {}
+        for subject in subjects:
             try:
-                claims.append(self._session.project.claims.get(claim_id))
+                found[subject] = self._find(subject)
             except NotFoundError:
-                gone += 1
-        return Found(tuple(claims), gone)
+                continue
+        return found
 
-    def _return(self, found: Found) -> None:
+    def _find(self, subject: str) -> Found:
+        project = self._session.project
+        steps = project.history.of_subject(subject, _NEWEST)
+        try:
+            claim = project.claims.get(subject)
+        except NotFoundError:
+            return Found(project.articles.summary(subject).id, None, steps)
+        return Found(claim.article_id, claim, steps)
+
+    def _return(self, found: Mapping[str, Found]) -> None:
+        self._drop_recorded(found)
         self._is_restoring = False
-        self._drop_recorded(found, keeps_changes=True)
-        back = [
-            claim
-            for claim in found.claims
-            if claim.id in self._unsaved.rationales or claim.id in self._unsaved.drafts
-        ]
-        self._returning = {claim.id for claim in back} & self._unsaved.rationales.keys()
-        if back:
-            newest = back[-1]
-            self._place.desk.open_article(newest.article_id, newest.id)
-            self.brought_back.emit(self._words(len(back)))
+        back = list(dict.fromkeys(s.subject for s in self._unsaved.drafts if s.subject in found))
+        if not back:
+            return
+        newest = found[back[-1]]
+        self._shown = None  # so that the fields of the claim in hand are filled too
+        claim = newest.claim or self._place.desk.current
+        self._place.desk.open_article(newest.article_id, claim.id if claim else None)
+        self.brought_back.emit(self._words(len(back), is_claim=newest.claim is not None))
 
-    def _words(self, count: int) -> str:
+    def _words(self, count: int, *, is_claim: bool) -> str:
+        if count == 1 and not is_claim:
+            return self.tr(
+                "What was typed last time and not saved is back: open the data of the article (F2)."
+            )
         return counted(
             count,
             self.tr("What was typed last time and not saved is back in its field. {0} claim has"
@@ -228,73 +277,12 @@ class Rescue(QObject):
         )  # fmt: skip
 
     def _connect(self) -> None:
+        panel = self._place.claim
         self._looking.timeout.connect(self.look)
-        self._rationale.written.connect(self._keep_written)
-        self._form.source.textChanged.connect(self._drop_cleared)
+        panel.rationale.written.connect(partial(self._hand_form, "rationale"))
+        panel.notes.written.connect(partial(self._hand_form, "notes"))
+        panel.evidence.form.entered.connect(self._hand_evidence)
         self._place.desk.claim_chosen.connect(self._follow)
         self._session.changes.changed.connect(self._check)
+        self._session.writing.connect(self.watch)
         self._place.articles.loaded.connect(self.restore)
-
-
-_EDITED, _SOURCE = "edited", "evidenceUrl"
-
-
-def _is_recorded(draft: Draft, claim: Claim) -> bool:
-    """Say whether the source of a draft is among the evidence of the claim by now."""
-    records = [one.record for one in claim.evidence]
-    known = {text for one in records for text in (one.url, one.original_url, one.reference)}
-    return draft.get(_SOURCE, "").strip() in known - {None, ""}
-
-
-def draft_of(form: QWidget) -> Draft:
-    """Return the texts and choices of a form; nothing where no text was typed."""
-    draft = {place: _value(control) for place, control in _controls(form).items()}
-    texts = (draft[place] for place, one in _controls(form).items() if isinstance(one, _TEXTS))
-    if not any(text.strip() for text in texts):
-        return {}
-    edited = getattr(form, "edited", None)
-    return {**draft, _EDITED: edited.id} if edited is not None else draft
-
-
-def fill(form: QWidget, draft: Draft) -> None:
-    """Put a draft back into the controls it was taken from; others stay as they are."""
-    for place, control in _controls(form).items():
-        if place in draft:
-            _set_value(control, draft[place])
-
-
-def _controls(form: QWidget) -> dict[str, QWidget]:
-    """Return the controls a person fills in, by a name that is the same at the next start."""
-    found = [
-        control
-        for control in form.findChildren(QWidget)
-        if isinstance(control, (*_TEXTS, QComboBox))
-        or (isinstance(control, QAbstractButton) and control.isCheckable())
-    ]
-    own = [one for one in found if not isinstance(one.parent(), QComboBox | QAbstractSpinBox)]
-    return {
-        one.objectName() or f"{place} {type(one).__name__}": one for place, one in enumerate(own)
-    }
-
-
-def _value(control: QWidget) -> str:
-    if isinstance(control, QLineEdit):
-        return control.text()
-    if isinstance(control, QPlainTextEdit):
-        return control.toPlainText()
-    if isinstance(control, QComboBox):
-        return str(control.currentIndex())
-    return "on" if isinstance(control, QAbstractButton) and control.isChecked() else ""
-
-
-def _set_value(control: QWidget, value: str) -> None:
-    if isinstance(control, QLineEdit):
-        control.setText(value)
-        if value:
-            control.textEdited.emit(value)  # as if typed: folded parts of the form come out
-    elif isinstance(control, QPlainTextEdit):
-        control.setPlainText(value)
-    elif isinstance(control, QComboBox):
-        control.setCurrentIndex(int(value) if value.lstrip("-").isdigit() else -1)
-    elif isinstance(control, QAbstractButton) and value:
-        control.setChecked(True)

@@ -50,6 +50,8 @@ class Session(QObject):
 
     edit_failed = Signal(object)
     saved = Signal()
+    writing = Signal(object)
+    """A dialog with fields was opened: what is typed there is to outlive a crash."""
 
     def __init__(
         self,

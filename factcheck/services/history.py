@@ -66,6 +66,11 @@ class HistoryService:
         with self._record.database.reading() as connection:
             return tuple(journal.steps(connection, subject=claim_named(claim), limit=limit))
 
+    def of_subject(self, subject: str, limit: int) -> tuple[Step, ...]:
+        """Return the newest steps that touched a claim or an article, newest first."""
+        with self._record.database.reading() as connection:
+            return tuple(journal.steps(connection, subject=subject, limit=limit))
+
     def recent(self, limit: int = 100) -> tuple[Step, ...]:
         """Return the newest steps of the project, newest first."""
         with self._record.database.reading() as connection:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from factcheck.domain.claims import ClaimId
 from factcheck.services.project import open_project
 from tests.builders import add
-from ui.projects.unsaved import Unsaved, UnsavedFile
-from ui.rescue import Rescue, draft_of, fill
+from ui.articles.metadata_dialog import MetadataDialog
+from ui.drafts import draft_of, fill, texts_of
+from ui.projects.unsaved import Spot, Unsaved, UnsavedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.claims import Claim
     from ui.app import Shell
+    from ui.rescue import Rescue
 
 
 @pytest.fixture
@@ -56,6 +58,34 @@ def current(shell: Shell) -> Claim:
     return claim
 
 
+def left(**rationales: str) -> Unsaved:
+    """What a window leaves behind that died while rationales were being typed."""
+    return Unsaved(
+        {Spot(claim, "rationale"): {"rationaleEdit": text} for claim, text in rationales.items()}
+    )
+
+
+def typed(file: UnsavedFile, about: Claim, form: str) -> set[str]:
+    """All that is kept of a form."""
+    draft = file.read().drafts.get(Spot(about.id, form), {})
+    return {text for name, text in draft.items() if name != "at"} - {""}
+
+
+def die_and_open(
+    shell: Shell, file: UnsavedFile, open_window: Callable[..., Shell], qtbot: QtBot
+) -> Shell:
+    """Let the window die as it stands, and open another."""
+    rescue_of(shell).look()
+    kept = file.read()
+    shell.place.claim.keep = lambda: None  # type: ignore[method-assign] # the dead save nothing
+    shell.close()
+    file.write(kept)
+    again = open_window()
+    qtbot.waitUntil(lambda: again.window.notice.text() != "")
+    qtbot.waitUntil(lambda: again.place.is_settled)
+    return again
+
+
 def test_a_rationale_being_typed_is_kept_by_itself(
     shell: Shell, file: UnsavedFile, qtbot: QtBot
 ) -> None:
@@ -63,7 +93,7 @@ def test_a_rationale_being_typed_is_kept_by_itself(
     qtbot.keyClicks(shell.place.claim.rationale, "The port says so")
 
     qtbot.waitUntil(
-        lambda: file.read().rationales == {current(shell).id: "The port says so"}, timeout=3000
+        lambda: typed(file, current(shell), "rationale") == {"The port says so"}, timeout=3000
     )
 
 
@@ -147,7 +177,7 @@ def test_what_a_dead_window_left_is_back_in_its_fields_and_told(
     open_window: Callable[..., Shell],
     qtbot: QtBot,
 ) -> None:
-    file.write(Unsaved({claims[0].id: "First words", claims[2].id: "Last words"}))
+    file.write(left(**{claims[0].id: "First words", claims[2].id: "Last words"}))
 
     shell = open_window()
 
@@ -171,9 +201,9 @@ def test_a_draft_a_dead_window_left_is_back_in_the_form(
     form.source.setText("Harbour master, by telephone")
     form.quote.setText("Forty ships")
     rescue_of(shell).look()
-    left = file.read()
+    kept = file.read()
     shell.close()
-    file.write(left)
+    file.write(kept)
 
     again = open_window()
 
@@ -193,7 +223,7 @@ def test_words_that_are_in_the_record_already_are_not_brought_back(
     project = open_project(tmp_path / "desk.factcheck", "Ada Lind")
     project.claims.draft_rationale(claims[0].id, "Saved in time")
     project.close()
-    file.write(Unsaved({claims[0].id: "Saved in time"}))
+    file.write(left(**{claims[0].id: "Saved in time"}))
 
     shell = open_window()
 
@@ -208,12 +238,12 @@ def test_words_of_a_claim_that_is_gone_stay_in_the_file(
     qtbot: QtBot,
 ) -> None:
     gone = ClaimId("00000000-0000-0000-0000-000000000000")
-    file.write(Unsaved({gone: "For nobody", claims[0].id: "For the first"}))
+    file.write(left(**{gone: "For nobody", claims[0].id: "For the first"}))
 
     shell = open_window()
 
     qtbot.waitUntil(lambda: "1 claim has" in shell.window.notice.text())
-    assert file.read().rationales[gone] == "For nobody"
+    assert file.read().drafts[Spot(gone, "rationale")]["rationaleEdit"] == "For nobody"
 
 
 def test_a_folder_that_cannot_be_written_stops_nothing(
@@ -239,7 +269,7 @@ def test_any_form_is_read_and_filled_again(qtbot: QtBot) -> None:
         return form
 
     form, again = a_form(), a_form()
-    assert draft_of(form) == {}
+    assert texts_of(form, draft_of(form)) == set()
     form.findChildren(QPlainTextEdit)[0].setPlainText("words")
     form.findChildren(QCheckBox)[0].setChecked(True)
     form.findChildren(QComboBox)[0].setCurrentIndex(1)
@@ -248,3 +278,90 @@ def test_any_form_is_read_and_filled_again(qtbot: QtBot) -> None:
 
     assert draft_of(again) == draft_of(form)
     assert again.findChildren(QComboBox)[0].currentText() == "two"
+
+
+@pytest.mark.parametrize("name", ["standalone", "tags"])
+def test_details_of_a_claim_come_back_unfolded(
+    shell: Shell, file: UnsavedFile, open_window: Callable[..., Shell], qtbot: QtBot, name: str
+) -> None:
+    shell.place.claim.notes.start()
+    qtbot.keyClicks(shell.place.claim.notes.fields[name], "rye 2023")
+
+    again = die_and_open(shell, file, open_window, qtbot)
+
+    field = again.place.claim.notes.fields[name]
+    assert field.text() == "rye 2023"
+    assert field.isVisible()
+    again.place.claim.notes.keep()
+    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+
+
+def test_searches_and_replies_being_typed_come_back_and_are_kept_no_longer_once_noted(
+    shell: Shell, file: UnsavedFile, open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    claim = current(shell)
+    shell.place.claim.trail.start()
+    qtbot.keyClicks(shell.place.claim.trail.place, "port archive")
+    qtbot.keyClicks(shell.place.claim.trail.whom, "the harbour master")
+
+    again = die_and_open(shell, file, open_window, qtbot)
+    trail = again.place.claim.trail
+    assert (trail.place.text(), trail.whom.text()) == ("port archive", "the harbour master")
+    assert trail.place.isVisible()
+
+    qtbot.keyClick(trail.place, Qt.Key.Key_Return)
+    qtbot.keyClick(trail.whom, Qt.Key.Key_Return)
+    project = again.place.session.project
+    qtbot.waitUntil(lambda: len(project.trail.replies(claim.id)) == 1)
+    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+
+
+def test_a_search_noted_while_going_on_does_not_come_back(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    first = current(shell)
+    shell.place.claim.trail.start()
+    qtbot.keyClicks(shell.place.claim.trail.place, "port archive")
+    rescue_of(shell).look()
+
+    qtbot.keyClick(shell.place.claim.trail.place, Qt.Key.Key_Return)
+    shell.place.desk.next_claim()
+
+    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+    shell.place.desk.choose(first.id)
+    assert shell.place.claim.trail.place.text() == ""
+
+
+def test_data_of_an_article_being_typed_come_back_into_their_dialog(
+    shell: Shell, file: UnsavedFile, open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    def dialog_of(one: Shell) -> MetadataDialog:
+        one.window.actions_by_id["article.metadata"].trigger()
+        dialog = one.window.findChild(MetadataDialog)
+        assert dialog is not None
+        return dialog
+
+    qtbot.keyClicks(dialog_of(shell).fields["publisher"], "Norrvik Post")
+
+    again = die_and_open(shell, file, open_window, qtbot)
+    assert "F2" in again.window.notice.text()
+    dialog = dialog_of(again)
+    assert dialog.fields["publisher"].text() == "Norrvik Post"
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+
+
+def test_a_dialog_that_is_given_up_leaves_nothing(
+    shell: Shell, file: UnsavedFile, qtbot: QtBot
+) -> None:
+    shell.window.actions_by_id["article.metadata"].trigger()
+    dialog = shell.window.findChild(MetadataDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.fields["publisher"], "Norrvik Post")
+    rescue_of(shell).look()
+    assert file.path.exists()
+
+    dialog.reject()
+
+    assert not file.path.exists()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from factcheck.domain.articles import Metadata
 from ui import theme as themes
+from ui.i18n import translate
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.field import Field
@@ -51,9 +52,11 @@ class MetadataDialog(QDialog):
         self._problem.hide()
         self.save = Button(self.tr("Save"), self, kind=ButtonKind.PRIMARY, key=self.tr("Enter"))
         self.cancel = Button(self.tr("Cancel"), self, key=self.tr("Esc"))
+        self.rescue_spot = (summary.id, "metadata")
         self._fill()
         self._build()
         self._connect()
+        session.writing.emit(self)
 
     def metadata(self) -> Metadata:
         """Return the data as it stands in the fields."""
@@ -67,13 +70,12 @@ class MetadataDialog(QDialog):
 
     def problem(self) -> Problem | None:
         """Return what cannot be kept as it stands, None when all can."""
-        data = self.metadata()
-        if data.published is not None and not is_date(data.published):
-            words = self.tr("Write the date as 2024, 2024-03 or 2024-03-09.")
-            return Problem("published", words)
-        if data.language is not None and not _LANGUAGE.fullmatch(data.language):
-            return Problem("language", self.tr("Write the language as two letters, such as en."))
-        return None
+        return problem_of(self.metadata())
+
+    def has_unsaved(self) -> bool:
+        """Say whether something is typed that is not in the record."""
+        is_same = self.metadata() == self._summary.metadata and self.tags() == self._summary.tags
+        return not is_same
 
     def _store(self) -> None:
         problem = self.problem()
@@ -149,6 +151,17 @@ class MetadataDialog(QDialog):
             "published": self.tr("not found; 2024, 2024-03 or 2024-03-09"),
             "tags": self.tr("separated by commas"),
         }
+
+
+def problem_of(data: Metadata) -> Problem | None:
+    """Return the field that cannot be kept as it stands, None when all can."""
+    if data.published is not None and not is_date(data.published):
+        words = translate("MetadataDialog", "Write the date as 2024, 2024-03 or 2024-03-09.")
+        return Problem("published", words)
+    if data.language is not None and not _LANGUAGE.fullmatch(data.language):
+        words = translate("MetadataDialog", "Write the language as two letters, such as en.")
+        return Problem("language", words)
+    return None
 
 
 def is_date(text: str) -> bool:

@@ -51,7 +51,7 @@ class NotesForm(QWidget):
         """Edit this claim's notes from now on; changed ones of the claim before are kept."""
         if self._claim is not None and (claim is None or claim.id != self._claim.id):
             self.keep()
-        is_typing = any(field.hasFocus() for field in self.fields.values())
+        is_typing = any(field.hasFocus() for field in self.fields.values()) or self.has_unsaved()
         is_same = claim is not None and self._claim is not None and claim.id == self._claim.id
         self._claim = claim
         notes = Notes.of(claim) if claim else Notes()
@@ -69,9 +69,13 @@ class NotesForm(QWidget):
         tags = tuple(tag.strip() for tag in texts.pop("tags").split(",") if tag.strip())
         return Notes(tags=tags, **texts)
 
+    def has_unsaved(self) -> bool:
+        """Say whether something is typed that is not in the record."""
+        return self._claim is not None and self.notes() != Notes.of(self._claim)
+
     def keep(self) -> None:
         """Hand over what was changed."""
-        if self._claim is not None and self.notes() != Notes.of(self._claim):
+        if self._claim is not None and self.has_unsaved():
             self.written.emit(self._claim, self.notes())
 
     def start(self) -> None:
@@ -113,6 +117,7 @@ class NotesForm(QWidget):
             field.setObjectName(f"claim.{name}")
             field.setPlaceholderText(hints[name])
             field.editingFinished.connect(self.keep)
+            field.textEdited.connect(lambda _: self._show_body(on=True))
             label = PlainLabel(words[name], self._body, style="caption", tone="ink_2")
             label.setBuddy(field)
             self._labels[name] = label

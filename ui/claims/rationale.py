@@ -62,6 +62,10 @@ class RationaleEdit(QPlainTextEdit):
         if self._claim is not None and self._claim.id == claim_id:
             self.setPlainText(self._unsaved.pop(claim_id))
 
+    def has_unsaved(self) -> bool:
+        """Say whether something is typed that is not in the record."""
+        return self._is_changed()
+
     def keep(self) -> None:
         """Hand over what was typed, if it was changed."""
         handed = (self._claim.id, self.toPlainText()) if self._claim else None

@@ -11,28 +11,32 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.paths import state_dir
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.domain.claims import ClaimId
-
 Draft = dict[str, str]
 """The texts and choices of a form, by the place of their control in it."""
 
 
+class Spot(NamedTuple):
+    """Where something was typed: about which claim or article, and in which form."""
+
+    subject: str
+    form: str
+
+
 @dataclass
 class Unsaved:
-    """What was typed for which claim, the oldest first."""
+    """What was typed where, the oldest first."""
 
-    rationales: dict[ClaimId, str] = field(default_factory=dict)
-    drafts: dict[ClaimId, Draft] = field(default_factory=dict)
+    drafts: dict[Spot, Draft] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.rationales or self.drafts)
+        return bool(self.drafts)
 
 
 class UnsavedFile:
@@ -46,17 +50,10 @@ class UnsavedFile:
         """Return what was kept; nothing where there is no file, or not one of ours."""
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            drafts = found["drafts"]
+            return Unsaved({Spot(*entry["spot"]): _texts(entry["typed"]) for entry in drafts})
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return Unsaved()
-        if not isinstance(found, dict):
-            return Unsaved()
-        rationales, drafts = found.get("rationales"), found.get("drafts")
-        return Unsaved(
-            _texts(rationales),
-            {claim: _texts(draft) for claim, draft in drafts.items()}
-            if isinstance(drafts, dict)
-            else {},
-        )
 
     def write(self, unsaved: Unsaved) -> None:
         """Keep these words instead of those before; raise OSError where that is not possible."""
@@ -65,14 +62,14 @@ class UnsavedFile:
             return
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = self.path.with_suffix(".part")
-        words = {"rationales": unsaved.rationales, "drafts": unsaved.drafts}
+        words = [{"spot": spot, "typed": draft} for spot, draft in unsaved.drafts.items()]
         try:
             # only for the eyes of who typed it
             with os.fdopen(
                 os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
                 "w", encoding="utf-8", errors="replace",
             ) as file:  # fmt: skip
-                json.dump(words, file)
+                json.dump({"drafts": words}, file)
             partial.replace(self.path)
         except OSError:
             with suppress(OSError):
@@ -80,7 +77,5 @@ class UnsavedFile:
             raise
 
 
-def _texts(found: object) -> dict[Any, str]:
-    if not isinstance(found, dict):
-        return {}
+def _texts(found: dict[str, object]) -> Draft:
     return {name: text for name, text in found.items() if isinstance(text, str)}

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.domain.claims import ClaimId
-from ui.projects.unsaved import Unsaved, UnsavedFile
+from ui.projects.unsaved import Spot, Unsaved, UnsavedFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-WORDS = Unsaved({ClaimId("a"): "why ü 🎉"}, {ClaimId("b"): {"0 Field": "https://example.org"}})
+WORDS = Unsaved(
+    {
+        Spot("a", "rationale"): {"rationaleEdit": "why ü 🎉"},
+        Spot("b", "evidence"): {"0 Field": "https://example.org"},
+    }
+)
 
 
 @pytest.fixture
@@ -42,7 +46,9 @@ def test_nothing_unsaved_leaves_no_file(file: UnsavedFile) -> None:
     assert list(file.path.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", ["", "{half", "[1]", '{"rationales": [1], "drafts": 2}'])
+@pytest.mark.parametrize(
+    "content", ["", "{half", "[1]", '{"drafts": 2}', '{"drafts": [{"spot": ["a"], "typed": {}}]}']
+)
 def test_a_spoilt_file_holds_nothing(file: UnsavedFile, content: str) -> None:
     file.path.parent.mkdir(parents=True)
     file.path.write_text(content)
@@ -57,6 +63,6 @@ def test_only_who_typed_it_can_read_it(file: UnsavedFile) -> None:
 
 
 def test_a_surrogate_half_typed_does_not_stop_the_rest(file: UnsavedFile) -> None:
-    file.write(Unsaved({ClaimId("a"): "half \ud83d"}))
+    file.write(Unsaved({Spot("a", "notes"): {"speaker": "half \ud83d"}}))
 
-    assert file.read().rationales[ClaimId("a")].startswith("half")
+    assert file.read().drafts[Spot("a", "notes")]["speaker"].startswith("half")
