@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog
 
     from factcheck.domain.articles import ArticleId
     from factcheck.services.articles import Imported
+    from ui.importing.dialog import ImportDialog
     from ui.main_window import MainWindow
     from ui.window_state import WindowState
 
@@ -23,27 +24,59 @@ class Dialogs(QObject):
     def __init__(self, window: MainWindow, state: WindowState) -> None:
         super().__init__(window)
         self._window, self._state = window, state
+        self._results: list[Imported] = []
         for action_id, act in {
-            "import": self.choose_files,
+            "import": self.import_articles,
+            "import.paste": self.paste,
+            "import.link": self.import_link,
+            "import.stop": self.stop_import,
+            "import.results": self.list_results,
             "export": self.export,
             "keys": self.show_keys,
             "palette": self.show_palette,
             "about": self.show_about,
+            "help": self.show_help,
         }.items():
             window.actions_by_id[action_id].triggered.connect(act)
 
-    def choose_files(self) -> None:
-        """Ask for files to import."""
+    def import_articles(self) -> ImportDialog | None:
+        """Open the import dialog; None before a project is open."""
+        from ui.importing.dialog import ImportDialog
+
         place = self._window.workplace
-        paths, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import articles"),
-            self._state.preference("import_folder"),
-            self.tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"),
-        )
-        if paths and place is not None:
-            self._state.prefer("import_folder", str(Path(paths[0]).parent))
-            place.import_files([Path(path) for path in paths])
+        if place is None:
+            return None
+        dialog = ImportDialog(place.session, self._state, self._window)
+        dialog.ordered.connect(place.imports.take)
+        self._open(dialog)
+        return dialog
+
+    def paste(self) -> None:
+        """Look at what the clipboard holds, to import it."""
+        if dialog := self.import_articles():
+            dialog.paste()
+
+    def import_link(self) -> None:
+        """Ask for the address of a page to import."""
+        if dialog := self.import_articles():
+            dialog.ask_for_link()
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Say whether a drop may be an article."""
+        from ui.importing import wanted
+
+        return bool(wanted.of_mime(mime))
+
+    def take_drop(self, mime: QMimeData) -> None:
+        """Look at a single file, page or text that was dropped; import many at once."""
+        from ui.importing import wanted
+
+        found, place = wanted.of_mime(mime), self._window.workplace
+        paths = [one.path for one in found if one.path is not None]
+        if place is not None and (len(paths) > 1 or any(path.is_dir() for path in paths)):
+            place.import_files(paths)
+        elif found and (dialog := self.import_articles()):
+            dialog.offer(found)
 
     def export(self) -> None:
         """Open the export dialog."""
@@ -76,19 +109,57 @@ class Dialogs(QObject):
 
     def show_about(self) -> None:
         """Say which version this is."""
-        from ui.about import about_box
+        from ui.about import AboutDialog
 
-        self._open(about_box(self._window))
+        self._open(AboutDialog(self._window))
 
-    def show_refused(self, results: list[Imported]) -> None:
-        """List the files that were not imported, and why."""
-        from ui.articles.import_results import ImportResults
+    def show_help(self) -> None:
+        """Open the help beside the window, or bring it forward."""
+        from ui.help.window import HelpWindow
 
-        self._open(ImportResults(results, self._window))
+        there = self._window.findChild(HelpWindow)
+        if there is None:
+            there = HelpWindow(self._window.actions_by_id, self._window)
+            there.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        there.show()
+        there.activateWindow()
+        there.list.setFocus()
+
+    def stop_import(self) -> None:
+        """End the import after the article in hand."""
+        if self._window.workplace is not None:
+            self._window.workplace.imports.cancel()
+
+    def show_results(self, results: list[Imported]) -> None:
+        """Keep what came of an import; list it unasked where something was refused."""
+        from ui.importing.results import needs_a_look
+
+        self._results = results
+        self._window.actions_by_id.enable("import.results", on=True)
+        if needs_a_look(results):
+            self.list_results()
+
+    def list_results(self) -> None:
+        """List what came of the last import."""
+        from ui.importing.results import ImportResults
+
+        dialog = ImportResults(self._results, self._window)
+        dialog.opened.connect(self._read_article)
+        dialog.retried.connect(self._look_at_refused)
+        self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _look_at_refused(self, result: Imported) -> None:
+        """Offer a document that was refused once more, where it can be looked at."""
+        from ui.importing.wanted import Wanted
+
+        source = result.source or ""
+        one = Wanted(url=source) if "://" in source else Wanted(path=Path(source))
+        if dialog := self.import_articles():
+            dialog.offer([one])
 
     def _read_article(self, article_id: ArticleId) -> None:
         if self._window.workplace is not None:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 _WITHOUT_PROJECT = frozenset(
-    {"quit", "palette", "keys", "about", "theme.light", "theme.dark", "theme.high_contrast"}
+    {"quit", "palette", "keys", "help", "about", "theme.light", "theme.dark", "theme.high_contrast"}
 )
 
 
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         workplace.told.connect(self.status.say)
         workplace.failed.connect(self.tell_failure)
         workplace.worked.connect(self._show_work)
-        workplace.refused_files.connect(self.dialogs.show_refused)
+        workplace.imported.connect(self.dialogs.show_results)
         workplace.undo.renamed.connect(self.tools.name_steps)
         workplace.recovered.connect(self._show_saved)
         self.status.cancelled.connect(workplace.imports.cancel)
@@ -274,16 +274,16 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if self._workplace is not None and _local_files(event):
+        """Take what an article may come as."""
+        if self._workplace is not None and self.dialogs.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files dropped."""
+        """Look at what was dropped, or import many at once."""
         if self._workplace is not None:
             event.acceptProposedAction()
-            self._workplace.import_files(_local_files(event))
+            self.dialogs.take_drop(event.mimeData())
 
     def _finish(self) -> None:
         if self._workplace is not None:
@@ -302,14 +302,11 @@ class MainWindow(QMainWindow):
 _ALWAYS_READY = (
     "project.new", "project.open", "project.copy", "project.backup",
     "threshold", "search",
-    "import", "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
+    "import", "import.paste", "import.link",
+    "claim.next", "claim.previous", "claim.next_open", "dismissed", "article.next",
     "article.previous", "article.delete_samples",
 )  # fmt: skip
 _MINIMUM = (200, 420, 344)
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _line(parent: QWidget) -> QFrame:

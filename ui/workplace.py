@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from factcheck.errors import FactcheckError, InvalidSpanError, ProjectGoneError
-from ui.articles.import_results import summary
-from ui.articles.import_run import ImportRun, refused
 from ui.articles.list_panel import ArticleListPanel
 from ui.articles.metadata_dialog import MetadataDialog
 from ui.articles.reading_area import ReadingArea
@@ -18,6 +16,8 @@ from ui.claims.panel import ClaimPanel
 from ui.claims.shaping import Shaping
 from ui.desk import Desk
 from ui.errors import headline, sentence
+from ui.importing.results import told
+from ui.importing.run import ImportRun
 from ui.jobs import Lane
 from ui.refining import Refiner
 from ui.search.places import Places
@@ -46,13 +46,13 @@ class Workplace(QObject):
     """Everything of one open project.
 
     `told` carries a message of a finished act, `failed` an error, `worked` words and a Progress of
-    work beside the window (None when it ended), `refused_files` the results of an import.
+    work beside the window (None when it ended), `imported` the results of an import.
     """
 
     told = Signal(str)
     failed = Signal(object)
     worked = Signal(str, object)
-    refused_files = Signal(object)
+    imported = Signal(object)
     recovered = Signal()
     """The project file can be read again, after `failed` told that it cannot."""
 
@@ -248,17 +248,19 @@ class Workplace(QObject):
         self._imported(results)
 
     def _import_progressed(self, progress: Progress) -> None:
-        self.worked.emit(self.tr("Importing {0}").format(progress.item), progress)
+        self._actions.enable("import.stop", on=True)
+        self.worked.emit(self.imports.words(progress), progress)
 
     def _imported(self, results: list[Imported]) -> None:
+        """Say what came in; one article is opened, many leave the one that is read in place."""
+        self._actions.enable("import.stop", on=False)
         self.worked.emit("", None)
         if not results:
             return
-        self.told.emit(summary(results))
-        if refused(results):
-            self.refused_files.emit(results)
+        self.told.emit(told(results))
+        self.imported.emit(results)
         arrived = [result.article_id for result in results if result.article_id is not None]
-        if arrived:
+        if arrived and (len(results) == 1 or self.desk.article is None):
             self._open(arrived[0])
 
     # what others did

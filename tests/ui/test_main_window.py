@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from factcheck.services.project import open_project
 from tests.builders import add
 from ui.accessibility import unnamed_controls
-from ui.articles.import_results import ImportResults
 from ui.export.dialog import ExportDialog
+from ui.importing.dialog import ImportDialog
+from ui.importing.results import ImportResults
 from ui.key_list import KeyList
 
 if TYPE_CHECKING:
@@ -60,12 +61,10 @@ def test_every_control_has_a_spoken_name_in_every_theme(shell: Shell, theme: str
     assert [widget.objectName() for widget in unnamed_controls(shell.window)] == []
 
 
-def test_files_dropped_are_imported(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "alma.txt"
-    path.write_text("Alma\n\nThe ferry Alma carried 310,000 passengers in 2022, it reported.\n")
+def drop(shell: Shell, *paths: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)), QUrl("https://example.org/no-file")])
-
+    files = [QUrl.fromLocalFile(str(path)) for path in paths]
+    mime.setUrls([*files, QUrl("https://example.org/no-file")])
     shell.window.dropEvent(
         QDropEvent(
             QPoint(10, 10),
@@ -76,20 +75,44 @@ def test_files_dropped_are_imported(shell: Shell, tmp_path: Path, qtbot: QtBot) 
         )
     )
 
-    qtbot.waitUntil(lambda: shell.place.articles.model.total == 2)
+
+def test_many_files_dropped_are_imported_at_once(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / f"alma{number}.txt" for number in range(2)]
+    for path in paths:
+        path.write_text(f"{path.stem}\n\nThe ferry carried 310,000 passengers to {path.stem}.\n")
+
+    drop(shell, *paths)
+
+    qtbot.waitUntil(lambda: shell.place.articles.model.total == 3)
+    assert shell.window.findChild(ImportDialog) is None
+
+
+def test_one_file_dropped_is_looked_at_first(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "alma.txt"
+    path.write_text("Alma\n\nThe ferry Alma carried 310,000 passengers in 2022, it reported.\n")
+
+    drop(shell, path)
+
+    dialog = shell.window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.middle.currentWidget() is dialog.preview)
+    assert shell.place.articles.model.total == 1
 
 
 def test_a_refused_file_is_listed_with_its_reason(
-    shell: Shell, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, tmp_path: Path, qtbot: QtBot
 ) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(empty)], ""))
 
-    shell.window.actions_by_id["import"].trigger()
+    shell.place.import_files([empty])
 
     qtbot.waitUntil(lambda: shell.window.findChild(ImportResults) is not None)
-    assert "empty.txt" in dialog_of(shell, ImportResults).list.item(0).text()  # type: ignore[attr-defined]
+    results = shell.window.findChild(ImportResults)
+    assert isinstance(results, ImportResults)
+    assert "empty.txt" in results.text()
 
 
 @pytest.mark.parametrize(("action", "kind"), [("export", ExportDialog), ("keys", KeyList)])

@@ -46,6 +46,12 @@ class ReaderHead(QWidget):
         """The button a menu of roles opens from."""
         return self._role
 
+    def add_fact(self, widget: QWidget) -> None:
+        """Show something more of the article, before the buttons."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self._boilerplate), widget)
+
     def set_counts(self, counts: ClaimCounts) -> None:
         """Show other numbers."""
         self._judged.setText(self.tr("{0} of {1} judged").format(counts.decided, counts.total))

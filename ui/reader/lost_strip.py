@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _SHOWN = 3
 
+PLACE_KEY = "Shift+P"
+"""The key of the window that places the claim in hand, or the first lost one."""
+
 
 class LostStrip(QWidget):
     """Names the lost claims with their old words; `place_asked` brings the id of one to place."""
@@ -47,8 +50,8 @@ class LostStrip(QWidget):
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for claim in lost[:_SHOWN]:
-            column.addLayout(self._row(claim))
+        for number, claim in enumerate(lost[:_SHOWN]):
+            column.addLayout(self._row(claim, key="" if number else PLACE_KEY))
         if len(lost) > _SHOWN:
             more = self.tr("and {0} more, in the claim table").format(len(lost) - _SHOWN)
             column.addWidget(PlainLabel(more, self._rows, style="caption", tone="ink_2"))
@@ -57,10 +60,10 @@ class LostStrip(QWidget):
             own.addWidget(self._rows)
         self._rows.show()
 
-    def _row(self, claim: Claim) -> QHBoxLayout:
+    def _row(self, claim: Claim, *, key: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(ElidedLabel(claim.quote, self._rows, tone="ink"), 1)
-        button = Button(self.tr("Place"), self._rows, kind=ButtonKind.FLAT)
+        button = Button(self.tr("Place"), self._rows, kind=ButtonKind.FLAT, key=key)
         button.setAccessibleName(self.tr("Place: {0}").format(claim.quote))
         button.clicked.connect(lambda: self.place_asked.emit(claim.id))
         row.addWidget(button)

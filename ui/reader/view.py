@@ -146,6 +146,10 @@ class ReaderView(GraspableText):
         span = self.scene.positions.span_of(cursor.selectionStart(), cursor.selectionEnd())
         return span if len(span) else None
 
+    def top_position(self) -> int:
+        """Return the code point at the start of the uppermost line in sight."""
+        return self._scroller.top_position()
+
     def caret(self) -> int:
         """Return where the caret stands, as a code point of the stored text."""
         return self.scene.positions.to_text(self.textCursor().position())

@@ -1,0 +1,1 @@
+"""Versions of an article: two of them side by side, and claims that lost their place."""
