@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from factcheck.domain.verdicts import DISMISSALS, VerdictWord
+from ui.verdicts.meanings import meaning
 from ui.words import detail_words
 
 if TYPE_CHECKING:
@@ -65,11 +66,11 @@ def writing_acts(panel: ClaimPanel) -> Acts:
 
 
 def dismissal_menu(judging: Judging, parent: QWidget) -> QMenu:
-    """Return the reasons for calling something no claim, each with a digit."""
+    """Return the reasons for calling something no claim, each with a digit and its meaning."""
     menu = QMenu(parent)
     menu.setObjectName("dismissalMenu")
     for number, reason in enumerate(DISMISSALS, 1):
-        action = menu.addAction(f"&{number}  {detail_words(reason)}")
+        action = menu.addAction(f"&{number}  {detail_words(reason)}\t{meaning(reason)}")
         action.triggered.connect(partial(_do, partial(judging.dismiss, reason)))
     return menu
 

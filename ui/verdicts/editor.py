@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, VerdictWord
 from ui import theme as themes
+from ui.plain_text import PlainLabel
+from ui.verdicts.meanings import meaning
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind, Chip, VerdictButton
 from ui.widgets.flow_layout import FlowLayout
@@ -39,11 +41,15 @@ class VerdictEditor(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claim: Claim | None = None
-        self._buttons = {word: self._button(actions, word) for word in VerdictWord}
         self._details = QWidget(self)
         self._details.setObjectName("verdictDetails")
         self._flow = FlowLayout(self._details, gap=themes.current().space("s"))
+        self._meaning = PlainLabel("", self, style="caption", tone="ink_2")
+        self._meaning.setObjectName("verdictMeaning")
+        self._meaning.setWordWrap(True)
+        self._meanings: dict[QObject, str] = {}
         self._shown: tuple[VerdictWord | None, str | None] = (None, None)
+        self._buttons = {word: self._button(actions, word) for word in VerdictWord}
         self._build(actions)
         self.show_claim(None)
 
@@ -54,6 +60,36 @@ class VerdictEditor(QWidget):
         for word, button in self._buttons.items():
             button.set_chosen(verdict is not None and verdict.verdict is word)
         self._offer(verdict.verdict if verdict else None, verdict.detail if verdict else None)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what a verdict or a detail means while it has the keyboard or the pointer."""
+        if event.type() == QEvent.Type.FocusIn or (
+            event.type() == QEvent.Type.Enter and isinstance(watched, Chip)
+        ):
+            self._say(self._meanings.get(watched, ""))
+        elif event.type() in {QEvent.Type.FocusOut, QEvent.Type.Leave}:
+            self._say(self._meaning_of_choice())
+        return False
+
+    def _say(self, words: str) -> None:
+        self._meaning.setText(words)
+        self._meaning.setVisible(bool(words))
+
+    def _meaning_of_choice(self) -> str:
+        """Return what the detail means that was chosen, or else the verdict."""
+        word, detail = self._shown
+        if word is None:
+            return ""
+        return meaning(detail) if detail else self._meanings[self._buttons[word]]
+
+    def _explain(self, control: QWidget, words: str) -> None:
+        self._meanings[control] = words
+        control.setToolTip(words)
+        control.setAccessibleDescription(
+            " ".join(part for part in (control.accessibleDescription(), words) if part)
+        )
+        control.installEventFilter(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,15 +105,18 @@ class VerdictEditor(QWidget):
             return
         self._shown = (word, detail)
         self._flow.clear()
+        self._meanings = {button: self._meanings[button] for button in self._buttons.values()}
         for text in VERDICT_DETAILS[word] if word else ():
             chip = Chip(detail_words(text), self._details, color=word.value if word else "accent")
             chip.setObjectName(f"detail.{text}")
             chip.setChecked(text == detail)
             chip.clicked.connect(partial(self._choose, text))
+            self._explain(chip, meaning(text))
             self._flow.addWidget(chip)
             chip.show()
         self._details.setVisible(word is not None)
         self._details.updateGeometry()
+        self._say(self._meaning_of_choice())
 
     def _choose(self, text: str, _checked: object = None) -> None:
         is_off = self._claim and self._claim.verdict and self._claim.verdict.detail == text
@@ -88,7 +127,7 @@ class VerdictEditor(QWidget):
         key = actions.key_text(f"verdict.{word.value}")
         button = VerdictButton(word.value, verdict_word(word.value), key, self)
         button.setObjectName(_NAMES[word])
-        button.setToolTip(action.toolTip())
+        self._explain(button, f"{action.toolTip()}.")
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
@@ -122,6 +161,7 @@ class VerdictEditor(QWidget):
         column.setSpacing(space("s"))
         column.addLayout(verdicts)
         column.addWidget(self._details)
+        column.addWidget(self._meaning)
         column.addLayout(ways_back)
 
 

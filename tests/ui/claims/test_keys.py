@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.window_state import WindowState
 
 ELSEWHERE = {
-    *("claim.next_open", "claim.dismiss_because", "rules"),
+    *("claim.next_open", "claim.dismiss_because", "claim.place", "rules"),
     *("claim.split_facts", "claim.take_wording", "claim.reasons"),
 }
 """Acts beyond the claim, and of what detection offers."""

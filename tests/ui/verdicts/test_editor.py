@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.domain.claims import ClaimState
-from factcheck.domain.verdicts import VERDICT_DETAILS, Judgement, VerdictWord
+from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS, Judgement, VerdictWord
 from ui.accessibility import spoken_name
+from ui.plain_text import PlainLabel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
+from ui.verdicts.meanings import meaning
 from ui.widgets.buttons import Button, Chip, VerdictButton
 
 if TYPE_CHECKING:
@@ -121,3 +123,50 @@ def test_a_narrow_panel_shows_split_and_merge_by_their_icons(
     assert {"Split", "Merge"} <= names
     editor.resize(700, 100)
     qtbot.waitUntil(lambda: editor.minimumSizeHint().width() == wide)
+
+
+def told(editor: VerdictEditor) -> str:
+    label = editor.findChild(PlainLabel, "verdictMeaning")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_the_meaning_of_what_was_chosen_is_told(editor: VerdictEditor, disputed: Claim) -> None:
+    editor.show_claim(disputed)
+
+    assert told(editor) == meaning("outdated")
+
+
+def test_each_detail_tells_its_meaning_while_it_has_the_keyboard(
+    editor: VerdictEditor, disputed: Claim, qtbot: QtBot
+) -> None:
+    editor.show_claim(disputed)
+    for detail in VERDICT_DETAILS[VerdictWord.DISPUTED]:
+        chip = editor.findChild(Chip, f"detail.{detail}")
+        assert chip is not None
+        chip.setFocus()
+        qtbot.waitUntil(chip.hasFocus)
+
+        assert told(editor) == meaning(detail)
+        assert meaning(detail) in chip.accessibleDescription()
+
+
+def test_a_verdict_tells_its_meaning_before_it_is_given(
+    editor: VerdictEditor, desk: Desk, qtbot: QtBot
+) -> None:
+    editor.show_claim(desk.claims[0])
+    button = editor.findChild(VerdictButton, "verdictUnsourced")
+    assert button is not None
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert "searched" in told(editor)
+
+    button.clearFocus()
+    assert told(editor) == ""
+
+
+@pytest.mark.parametrize(
+    "detail", [*(one for each in VERDICT_DETAILS.values() for one in each), *DISMISSALS]
+)
+def test_every_detail_has_a_meaning_of_its_own(detail: str) -> None:
+    assert meaning(detail).endswith(".")
