@@ -168,7 +168,7 @@ class Shell(QObject):
         place = location(wanted)
         is_new = not Path(place).exists()
         is_default = place == str(paths.default_project())
-        project = open_project(place, reviewer(wanted))
+        project = open_project(place, reviewer(wanted), may_read=True)
         return project, is_new and is_default and not self._request.files
 
     def _fill(self, opened: tuple[Project, bool]) -> None:

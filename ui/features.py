@@ -15,8 +15,12 @@ from ui.detection.aids import DetectionAids
 from ui.evidence.aids import EvidenceAids
 from ui.history.meetings import Meetings
 from ui.printing.printing import Printing
+from ui.projects.read_only import tell_if_read_only
 from ui.reader.letters import Letters
+from ui.reader.page_number import PageNumber
+from ui.revisions.aids import RevisionAids
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
+from ui.verdicts.rules_form import RulesAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,4 +66,8 @@ def join(ground: Ground) -> None:
     Letters(ground)
     Meetings(ground.session, ground.window, ground.place)
     ReadingByMeaning(ground)
+    PageNumber(ground)
     Printing(ground)
+    RevisionAids(ground)
+    RulesAct(ground)
+    tell_if_read_only(ground)

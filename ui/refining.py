@@ -30,7 +30,7 @@ class Refiner(QObject):
         """Score the article in the background; the one before is given up if it still runs."""
         if self._running is not None:
             self._running.cancel()
-        if article is None:
+        if article is None or self._session.project.is_read_only:
             return
         detection = self._session.project.detection
 

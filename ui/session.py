@@ -127,7 +127,7 @@ class Session(QObject):
         def refuse(error: Exception) -> None:
             give_up = partial(call_if_alive, failed or self.edit_failed.emit, error)
             again = partial(self.edit_or_choose, act, done=done, failed=failed)
-            if isinstance(error, ProjectError):
+            if isinstance(error, ProjectError) and not self.project.is_read_only:
                 self._refused_at = self._started
                 self._refused.append(partial(again, choice=choice))
             conflict = _conflict_of(error)

@@ -19,10 +19,13 @@ REVIEWER_VARIABLE = "FACTCHECK_REVIEWER"
 
 @contextmanager
 def opened(args: argparse.Namespace, *, create: bool = False) -> Iterator[Project]:
-    """Give the project of the arguments, made first when `create` is true and there is none."""
+    """Give the project of the arguments, made first when `create` is true and there is none.
+
+    One that may not be written is given to be read only.
+    """
     from factcheck.services.project import open_project
 
-    project = open_project(location(args), reviewer(args), create=create)
+    project = open_project(location(args), reviewer(args), create=create, may_read=True)
     try:
         yield project
     finally:

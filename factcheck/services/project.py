@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import uuid
 from functools import cached_property
 from pathlib import Path
@@ -40,6 +41,7 @@ from factcheck.store.full_text import FullTextIndex
 from factcheck.store.schema import INDEXES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from factcheck.domain.changes import Changes
@@ -58,6 +60,12 @@ class Project:
 
     def __init__(self, record: Record) -> None:
         self.record = record
+        self.on_close: Callable[[], None] = lambda: None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every edit is refused, because the place may not be written."""
+        return self.record.database.is_read_only
 
     @property
     def reviewer(self) -> str:
@@ -216,12 +224,16 @@ class Project:
         if "articles" in self.__dict__:
             self.articles.close()
         self.record.database.close()
+        self.on_close()
 
 
-def open_project(location: str | Path, reviewer: str, *, create: bool = True) -> Project:
+def open_project(
+    location: str | Path, reviewer: str, *, create: bool = True, may_read: bool = False
+) -> Project:
     """Open the project there, making it first when there is none and `create` is true.
 
-    Raises a ProjectError that says what is wrong with the file; then the file is unchanged.
+    Where it may not be written, it is opened to be read only if `may_read` is true. Raises a
+    ProjectError that says what is wrong with the file; then the file is unchanged.
     """
     path = _path(location)
     if not path.exists():
@@ -229,6 +241,8 @@ def open_project(location: str | Path, reviewer: str, *, create: bool = True) ->
             raise NotFoundError(f"There is no project at {path}.", path=str(path))
         _make_room(path)
         upgrade.create(path)
+    if may_read and not _is_writable(path):
+        return _opened_to_read(path, reviewer)
     _check_writable(path)
     revision = gate.check(path, upgrade.known_revisions())
     if revision != upgrade.head():
@@ -265,8 +279,30 @@ def _make_room(path: Path) -> None:
         ) from error
 
 
+def _opened_to_read(path: Path, reviewer: str) -> Project:
+    """Open the project as it is now, from a copy of one's own: reading needs no right to write.
+
+    SQLite can read a log only where it may write beside the file, and without the log the newest
+    work would be missing.
+    """
+    revision = gate.check(path, upgrade.known_revisions())
+    folder = tempfile.TemporaryDirectory(prefix="factcheck-", ignore_cleanup_errors=True)
+    snapshot = Path(folder.name) / path.name
+    gate.copy_with_logs(path, snapshot)
+    snapshot.chmod(0o600)
+    if revision != upgrade.head():
+        upgrade.migrate(snapshot)
+    project = Project(Record(Database(path, snapshot=snapshot), reviewer))
+    project.on_close = folder.cleanup
+    return project
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _check_writable(path: Path) -> None:
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not _is_writable(path):
         raise ReadOnlyProjectError(
             f"{path} or its folder may not be written by you. It is unchanged; copy it to a "
             "folder of yours and open the copy.",

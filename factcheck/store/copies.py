@@ -28,7 +28,7 @@ def copy(database: Database, target: Path, *, replica: bool) -> None:
         database.backup_to(partial)
         if replica:
             _give_replica(partial)
-        _check(database.path, partial)
+        _check(database.file, partial)
         upgrade.put_in_place(partial, target)
     except FileExistsError as error:
         raise ProjectError(f"{target} is already there; it was left as it is.") from error

@@ -96,15 +96,18 @@ def journal_mode(path: Path) -> tuple[str, str]:
 class Database:
     """The open database of one project; may be used from any thread.
 
-    Writers queue on one lock and one connection; each reader gets a connection of its own.
+    Writers queue on one lock and one connection; each reader gets a connection of its own. Given a
+    `snapshot` of what may not be written, it reads that, and refuses to write.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, snapshot: Path | None = None) -> None:
         self.path = path
+        self.file = snapshot or path
+        self.is_read_only = snapshot is not None
         self._identity = _identity(path)
         self._lock = threading.RLock()
-        self._writer = _engine(path, "BEGIN IMMEDIATE", pool_size=1)
-        self._reader = _engine(path, "BEGIN", pool_size=4)
+        self._writer = _engine(self.file, "BEGIN IMMEDIATE", pool_size=1)
+        self._reader = _engine(self.file, "BEGIN", pool_size=4)
         self._watch: Any = None
         self._watching = threading.Lock()
 
@@ -127,6 +130,8 @@ class Database:
     def writing(self) -> Iterator[sa.Connection]:
         """Give the write connection; commit durably at the end, or leave everything as it was."""
         with self._lock, told_in_words(self.path):
+            if self.is_read_only:
+                raise _read_only(self.path)
             self._check_still_there()
             with self._writer.begin() as connection:
                 yield connection
@@ -170,6 +175,15 @@ class Database:
     def _check_still_there(self) -> None:
         if _identity(self.path) != self._identity:
             raise _gone(self.path)
+
+
+def _read_only(path: Path) -> ReadOnlyProjectError:
+    return ReadOnlyProjectError(
+        f"{path} may not be written by you, so it is open to be read only. Nothing was changed. "
+        "Save a copy to a folder of yours and go on there.",
+        path=str(path),
+        is_open_to_read=True,
+    )
 
 
 def _gone(path: Path) -> ProjectGoneError:

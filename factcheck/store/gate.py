@@ -131,12 +131,13 @@ def _untouched(path: Path, *, copied: bool) -> Iterator[Any]:
         return
     with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
         twin = Path(folder) / "copy"
-        _copy_with_logs(path, twin)
+        copy_with_logs(path, twin)
         with closing(_connect(twin, "mode=rw")) as connection:
             yield connection
 
 
-def _copy_with_logs(path: Path, twin: Path) -> None:
+def copy_with_logs(path: Path, twin: Path) -> None:
+    """Copy the file with the logs beside it, which hold what was written last."""
     try:
         shutil.copyfile(path, twin)
         for ending in _SIDECARS:

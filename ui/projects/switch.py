@@ -162,7 +162,7 @@ class ProjectSwitch(QObject):
 
         project = self._shell.project
         reviewer = project.reviewer if project else ""
-        return Opened(open_project(place, reviewer, create=create), door)
+        return Opened(open_project(place, reviewer, create=create, may_read=True), door)
 
     def _replace(self, opened: Opened) -> None:
         if self._shell.project is None:  # the window was closed meanwhile

@@ -239,6 +239,30 @@ def test_a_file_one_may_not_read_or_write_is_refused(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights work otherwise there")
+def test_what_one_may_not_write_can_be_opened_to_be_read_with_its_newest_work(path: Path) -> None:
+    let_in(path.parent)
+    writer = open_project(path, "Ben Roy")  # stays open, so that its work is in the log
+    writer.settings.set("threshold", 0.125)
+    for one in path.parent.glob("*.factcheck*"):
+        one.chmod(0o644)
+    path.parent.chmod(0o755)
+    there = sorted(one.name for one in path.parent.iterdir())
+
+    def read() -> tuple[float, str]:
+        project = open_project(path, "Ada Lind", create=False, may_read=True)
+        assert project.is_read_only
+        with pytest.raises(ReadOnlyProjectError, match="read only"):
+            project.settings.set("threshold", 0.5)
+        found = project.settings.threshold, project.location
+        project.close()
+        return found
+
+    assert elsewhere(as_nobody(read)) == (0.125, str(path))
+    assert sorted(one.name for one in path.parent.iterdir()) == there
+    writer.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights work otherwise there")
 def test_a_folder_one_may_not_write_is_told_of_and_stays_as_it_is(path: Path) -> None:
     let_in(path.parent)
     path.chmod(0o666)
