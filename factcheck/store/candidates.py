@@ -109,6 +109,7 @@ def is_taken() -> sa.ColumnElement[bool]:
         claim.c.article_id == candidate.c.article_id,
         ~claim.c.withdrawn,
         claim.c.score.is_not(None),
+        claim.c.start.is_not(None),  # a lost claim covers nothing
         covers_most,
     )
     # claims move by a revision alone: elsewhere one look by id is enough, however many there are

@@ -62,6 +62,19 @@ def test_a_moved_claim_is_not_offered_a_second_time(project: Project) -> None:
     assert project.articles.summary(article_id).counts.total == len(quotes)
 
 
+def test_a_lost_claim_hides_no_other_sentence(project: Project) -> None:
+    article_id = add(project, *MILL, *FERRY)
+    lost = _claim(project, article_id, "Maria Holm")
+    project.verdicts.judge(lost.id, V)
+    others = [one.quote for one in project.claims.of_article(article_id) if one.id != lost.id]
+
+    project.articles.add(written(MILL[0], *MILL[2:], *FERRY))
+
+    now = project.claims.of_article(article_id)
+    assert [one.quote for one in now if one.state is ClaimState.OPEN] == others
+    assert [one.id for one in now if one.state is ClaimState.LOST] == [lost.id]
+
+
 def test_a_verdict_on_changed_words_says_so(project: Project) -> None:
     article_id = add(project)
     claim = _claim(project, article_id, "Exports rose")
