@@ -38,7 +38,7 @@ SENTENCES = (
     "{name} told reporters that the {thing} would close by March {year}.",
     "Nobody in {place} had seen a {thing} as large as that of {other}.",
     "The number of {thing}s rose from {number} to {more} within {few} years.",
-    "We walked along the river and talked about the {thing} for a while.",
+    "We walked along the {thing} of {other} and talked about the {place} for a while.",
 )
 
 
