@@ -38,6 +38,9 @@ F_co = TypeVar("F_co", bound=Numbered, covariant=True)
 
 LIMIT = 5
 
+READ_AT_MOST = 2_000
+"""Code points of a claim that are compared; what is longer is no sentence of a text."""
+
 CONTEXT = passages.CONTEXT
 """Code points before a claim or passage that may say which year "that same year" is."""
 
@@ -192,7 +195,7 @@ def compare(claim_text: str, passage: str, published: str | None = None) -> Comp
 def _question(claim: Claim, article: Article) -> Question:
     start = claim.span.start if claim.span else 0
     return Question(
-        text=claim.standalone or claim.quote,
+        text=(claim.standalone or claim.quote)[:READ_AT_MOST],
         published=article.summary.metadata.published,
         context=article.text[max(0, start - CONTEXT) : start],
         article_id=claim.article_id,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_LINES = 6
 """Lines of a quote shown before the rest is folded."""
 
+MOST_SHOWN = 4_000
+"""Code points of a quote that are ever set here; the article shows the rest."""
+
 BAR = 3
 INSET = 15
 
@@ -102,7 +105,7 @@ class ClaimQuote(QWidget):
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         theme = themes.current()
         pitch = theme.letters("quote").line
-        text = with_stand_ins(self._claim.quote) if self._claim else ""
+        text = with_stand_ins(self._claim.quote[:MOST_SHOWN]) if self._claim else ""
         layout = QTextLayout(text, theme.font("quote"))
         layout.setTextOption(_wrapping())
         layout.beginLayout()

@@ -46,11 +46,12 @@ class PagePainter:
         setting = self.layout.setting
         role = setting.of(seen.paragraph.role)
         # The lowest px of the line above the top one are still in the viewport, its text is not.
-        pitch = role.pitch
+        # A claim may run over thousands of lines: those out of sight are not painted.
+        pitch, bottom = role.pitch, self.painter.viewport().bottom()
         pieces = [
             piece
             for piece in self.scene.pieces(seen)
-            if seen.top + (piece.line + 1) * pitch > TOP_STRIP
+            if TOP_STRIP - pitch < seen.top + piece.line * pitch <= bottom
         ]
         marks = MarkPainter(
             self.painter, setting.theme, role.scale, seen.top, pitch, setting.text_left

@@ -14,6 +14,15 @@ from ui.reader.positions import Paragraph
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+LONGEST = 8_000
+"""Code points of a paragraph; more are shown as several, as Qt sets one without an end for minutes.
+
+No writer's paragraph is as long, so only careless files are cut.
+"""
+
+_LOOK_BACK = 400
+"""Code points back from there in which a space is looked for, to cut between words."""
+
 
 def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     """Return a paragraph for each block, and a row before each run of boilerplate.
@@ -25,10 +34,10 @@ def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     for is_boilerplate, run in groupby(_shown_blocks(text, blocks), _is_boilerplate):
         group = list(run)
         if not is_boilerplate:
-            paragraphs.extend(_paragraph(text, block) for block in group)
+            paragraphs.extend(part for block in group for part in _parts(text, block))
             continue
         paragraphs.append(_row(group, fold))
-        paragraphs.extend(_paragraph(text, block, fold) for block in group)
+        paragraphs.extend(part for block in group for part in _parts(text, block, fold))
         fold += 1
     return paragraphs
 
@@ -43,9 +52,21 @@ def _is_boilerplate(block: Block) -> bool:
     return block.role is BlockRole.BOILERPLATE
 
 
-def _paragraph(text: str, block: Block, fold: int = -1) -> Paragraph:
-    words = with_stand_ins(text[block.start : block.end])
-    return Paragraph(block.start, block.end, words, block.role, fold)
+def _parts(text: str, block: Block, fold: int = -1) -> Iterator[Paragraph]:
+    """Yield the block's paragraph, or several where it has no end."""
+    start = block.start
+    while block.end - start > LONGEST:
+        space = max(
+            text.rfind(mark, start + LONGEST - _LOOK_BACK, start + LONGEST) for mark in " \n"
+        )
+        end = space if space > start else start + LONGEST
+        yield _paragraph(text, start, end, block.role, fold)
+        start = end + (space > start)
+    yield _paragraph(text, start, block.end, block.role, fold)
+
+
+def _paragraph(text: str, start: int, end: int, role: BlockRole, fold: int) -> Paragraph:
+    return Paragraph(start, end, with_stand_ins(text[start:end]), role, fold)
 
 
 def _row(blocks: Sequence[Block], fold: int) -> Paragraph:
