@@ -47,8 +47,17 @@ HEAVY_LIBRARIES = {
 }
 
 TESTED_THROUGH = {
+    "tests/journeys/test_history_and_conflicts.py": (
+        *("ui/history/change_list.py", "ui/history/filter_row.py", "ui/history/step_detail.py"),
+        "factcheck/store/conflicts.py",
+    ),
+    "tests/ui/test_rescue.py": ("ui/drafts.py",),
     "tests/ui/test_main_window.py": ("ui/dialogs.py", "ui/features.py"),
     "tests/ui/help/test_help.py": ("ui/help/setting.py",),
+    "tests/ui/dashboard/test_dashboard.py": (
+        *("ui/dashboard/bars.py", "ui/dashboard/cards.py", "ui/dashboard/facts.py"),
+        "factcheck/exporting/chart_table.py",
+    ),
     "tests/factcheck/services/test_claims_and_verdicts.py": (
         *("factcheck/services/claims.py", "factcheck/services/verdicts.py"),
         *("factcheck/services/trail.py", "factcheck/services/subjects.py"),

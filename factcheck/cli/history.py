@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.opening import opened
 from factcheck.cli.output import say, say_json
-from factcheck.domain.history import StepKind
+from factcheck.domain.history import Keep, StepKind
 from factcheck.exporting import json_lines
 
 if TYPE_CHECKING:
@@ -24,6 +24,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("claim", metavar="CLAIM", nargs="?", help="id of a claim")
     parser.add_argument("--limit", type=int, default=100, metavar="N", help="steps at most")
     parser.add_argument("--json", action="store_true", help="one JSON object per step")
+
+
+def add_keep(parser: argparse.ArgumentParser) -> None:
+    """Add the choice between two versions, for undo and redo."""
+    parser.add_argument(
+        "--keep",
+        choices=[one.value for one in Keep],
+        help="where somebody changed the same since: go on with mine, or leave theirs",
+    )
+
+
+def kept(args: argparse.Namespace) -> Keep | None:
+    """Return whose version was chosen, None when nobody chose."""
+    return Keep(args.keep) if args.keep else None
 
 
 def run(args: argparse.Namespace) -> int:

@@ -80,6 +80,11 @@ class Project:
         """Return what other processes wrote since this was last asked; None when nothing."""
         return self.record.changes_elsewhere()
 
+    @property
+    def known(self) -> int:
+        """Up to which step this process was told what others did."""
+        return self.record.known
+
     def seen(
         self, number: int, keep: Keep | None = None, met: int = 0
     ) -> AbstractContextManager[None]:

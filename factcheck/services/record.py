@@ -62,6 +62,11 @@ class Record:
             value = settings.get(connection, THRESHOLD)
         return DEFAULT_THRESHOLD if value is None else float(value)
 
+    @property
+    def known(self) -> int:
+        """Up to which step this process was told what others did."""
+        return self._seen
+
     @contextmanager
     def step(
         self,

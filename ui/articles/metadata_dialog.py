@@ -52,6 +52,7 @@ class MetadataDialog(QDialog):
         self._problem.hide()
         self.save = Button(self.tr("Save"), self, kind=ButtonKind.PRIMARY, key=self.tr("Enter"))
         self.cancel = Button(self.tr("Cancel"), self, key=self.tr("Esc"))
+        self._seen = session.project.known
         self.rescue_spot = (summary.id, "metadata")
         self._fill()
         self._build()
@@ -88,9 +89,11 @@ class MetadataDialog(QDialog):
             return
         articles = self._session.project.articles
         if self.metadata() != self._summary.metadata:
-            self._session.edit(partial(articles.edit_metadata, self._summary.id, self.metadata()))
+            act = partial(articles.edit_metadata, self._summary.id, self.metadata())
+            self._session.edit(act, seen=self._seen)
         if self.tags() != self._summary.tags:
-            self._session.edit(partial(articles.set_tags, self._summary.id, self.tags()))
+            act = partial(articles.set_tags, self._summary.id, self.tags())
+            self._session.edit(act, seen=self._seen)
         self.accept()
 
     def _fill(self) -> None:

@@ -42,3 +42,20 @@ def test_a_person_is_told_what_was_undone(
     command("judge", claim_ids[0], "verified")
 
     assert "undo: judge" in command("undo").lines[0]
+
+
+def test_where_another_changed_the_same_a_choice_is_asked_for_and_taken(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    command("judge", claim_ids[0], "verified", reviewer="Ada")
+    command("judge", claim_ids[0], "disputed", reviewer="Ben")
+
+    refused = command("undo", reviewer="Ada")
+    assert refused.code == 1
+    assert "Ben" in refused.complaints[0]
+    assert "keep theirs" in refused.complaints[0]
+
+    left = command("undo", "--keep", "theirs", "--json", reviewer="Ada")
+    assert left.objects[0]["facts"]["kept"] == "theirs"
+    assert command("claims", "--json").objects[0]["verdict"] == "disputed"
+    assert command("undo", reviewer="Ada").complaints == ["factcheck: There is nothing to undo."]
