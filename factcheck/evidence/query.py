@@ -19,7 +19,7 @@ MOST_TERMS = 24
 """Terms of a query at most; longer claims keep their rarest words."""
 
 FEWEST_TERMS = 6
-MOST_ROWS = 60_000
+MOST_ROWS = 20_000
 """Rows that hold a term, of all terms together, from which no commoner term is looked for.
 
 The search reads each of them, so this bounds its time on any project; below a hundred thousand

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -35,8 +36,9 @@ OFFERED_FROM = {"passage": 0.002, "verdict": 0.02}
 SHOWN_FROM = {"passage": 0.01, "verdict": 0.5}
 """Likelihood from which a person is shown it.
 
-Of passages below it 1 in 250 bears on the claim. Of earlier verdicts from it on, 9 in 10 are about the same claim, where a third of the claims have
-no counterpart (measured on claims whose weights never saw them).
+Of passages below it 1 in 250 bears on the claim. Of earlier verdicts from it on, 9 in 10 are about
+the same claim, where a third of the claims have no counterpart (measured on claims whose weights
+never saw them).
 """
 
 MOST_PER_ARTICLE = 2
@@ -46,6 +48,7 @@ _FITTED_ON = 10_000
 _MOST_LEAD = 0.5
 """A lead over next to nothing, as in a small collection, says no more than this."""
 
+_DIGIT = re.compile(r"\d")
 _TELLING_NUMBER = 1
 _MATCHED_SCALE = 50.0
 _RANK_SCALE = 4.0
@@ -216,7 +219,7 @@ def _share(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 
 def _numbers(text: str) -> frozenset[str]:
-    found = dates(text)
+    found = dates(text) if _DIGIT.search(text) else []  # no year is written without one
     numbers = quantities(text, [one.span for one in found])
     return frozenset(
         [f"{one.high:g}" for one in numbers if one.high > _TELLING_NUMBER]

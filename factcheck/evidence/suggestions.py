@@ -13,7 +13,7 @@ from factcheck.evidence.ranking import OFFERED_FROM, SHOWN_FROM, Corpus, Found, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CANDIDATES = 50
+CANDIDATES = 30
 """What is looked at for one claim, from each source."""
 
 NEAR_FROM = 0.35
