@@ -96,7 +96,8 @@ def _note(both: Both) -> Changes:
 
 
 def _mark(both: Both) -> Changes:
-    article = both.chance.choice([a for a, r in both.desk.articles.items() if not r["deleted"]])
+    there = [one for one, row in both.desk.articles.items() if not row["deleted"]]
+    article = both.chance.choice(there or nothing())
     text = both.texts[article]
     starts = [0, *(at + 1 for at, letter in enumerate(text) if letter == " ")]
     first, last = sorted(both.chance.sample(starts, 2))
