@@ -77,9 +77,16 @@ def _history(ground: Ground) -> Page:
     return HistoryPage(ground)
 
 
+def _dashboard(ground: Ground) -> Page:
+    from ui.dashboard.page import DashboardPage
+
+    return DashboardPage(ground)
+
+
 PAGES = (
     PageSpec("read", _("Read"), _reader),
     PageSpec("table", _("Table"), _table),
+    PageSpec("dashboard", _("Dashboard"), _dashboard),
     PageSpec("history", _("History"), _history),
 )
 """The pages in the order of their switch; those but the first are made when first wanted."""

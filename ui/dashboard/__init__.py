@@ -1,0 +1,1 @@
+"""The state of the work in charts, each bar a filter."""

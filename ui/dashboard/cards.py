@@ -1,0 +1,194 @@
+"""The cards of the dashboard: a figure, a chart, a list of what needs a look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import icons
+from ui import theme as themes
+from ui.dashboard.bars import BarChart
+from ui.dashboard.charts import translated
+from ui.icon_mark import IconMark
+from ui.plain_text import PlainLabel
+from ui.widgets.buttons import Button, ButtonKind, Look, PaintedButton, paint_box
+from ui.widgets.patterns import paint_chart_fill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ui.dashboard.bars import Bar
+    from ui.theme import Theme
+
+_GLYPH = 16
+_FIGURE_HEIGHT = 96
+_SWATCH = 28
+"""Px of a pattern in a legend, with the gap before its word."""
+
+
+class Card(QFrame):
+    """A framed part of the page with a title and room for a button at its right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        theme = themes.current()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*(theme.space("l"),) * 4)
+        self.column.setSpacing(theme.space("s"))
+        self.head = QHBoxLayout()
+        self.head.addStrut(theme.size("control"))
+        self.head.addWidget(PlainLabel(title, self, style="pane_head"))
+        self.head.addStretch(1)
+        self.column.addLayout(self.head)
+
+
+class FigureCard(PaintedButton):
+    """A number that is a filter: a mark and its word, the number, and what it is of."""
+
+    def __init__(self, mark: str, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(word, "", parent)
+        self._mark, self._number, self._caption = mark, 0, ""
+        self.setFixedHeight(_FIGURE_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def tell(self, number: int, caption: str) -> None:
+        """Show another number."""
+        self._number, self._caption = number, caption
+        self.setAccessibleName(f"{self.text()}: {number}, {caption}")
+        self.update()
+
+    @override
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint the card."""
+        ground = self.stage() or "raised"
+        paint_box(painter, self.rect(), Look(ground, "line", "ink"), theme, "card")
+        left, top = theme.space("l"), theme.space("m")
+        if self._mark in theme.measures["glyph"]:
+            at = QPoint(left, top + 2)
+            icons.paint_glyph(painter, at, self._mark, _GLYPH, theme=theme, ground=ground)
+        else:
+            place = QRect(left, top + 2, _GLYPH, _GLYPH)
+            icons.paint_icon(painter, place, self._mark, theme.color("ink_2"))
+        painter.setPen(theme.color("ink_2"))
+        painter.setFont(theme.font("body"))
+        painter.drawText(left + _GLYPH + theme.space("s"), top + 15, self.text())
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font("figure"))
+        painter.drawText(left, top + 50, f"{self._number:n}")
+        painter.setPen(theme.color("ink_2"))
+        painter.setFont(theme.font("caption"))
+        painter.drawText(left, top + 72, self._caption)
+
+
+class ChartCard(Card):
+    """A chart with its menu: keep it as a picture or as a table."""
+
+    def __init__(self, title: str, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(translated(title), parent)
+        self.title, self._most = title, most
+        self.chart = BarChart(translated(title), self)
+        self.more = Button(
+            self.tr("Keep this chart"), self, kind=ButtonKind.FLAT, icon="more", icon_only=True
+        )
+        self.head.addWidget(self.more)
+        self._nothing = PlainLabel(self.tr("Nothing to show yet."), self, tone="ink_2")
+        self.column.addWidget(self.chart)
+        self.column.addWidget(self._nothing)
+        self.column.addStretch(1)
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show other bars, or say that there are none."""
+        self.chart.show_bars(bars, self._most)
+        self.chart.setVisible(bool(bars))
+        self._nothing.setVisible(not bars)
+
+
+class Line(QFrame):
+    """One thing to look at: a sign, words, how many, and the button that leads there."""
+
+    wanted = Signal()
+
+    def __init__(self, icon: str, words: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addWidget(IconMark(icon, self))
+        row.addWidget(PlainLabel(words, self), 1)
+        self._number = PlainLabel("0", self, style="pane_head")
+        row.addWidget(self._number)
+        self.button = Button(act, self)
+        self.button.clicked.connect(self.wanted)
+        row.addWidget(self.button)
+
+    def tell(self, number: int) -> None:
+        """Show how many there are; with none there is nothing to press."""
+        self._number.setText(f"{number:n}")
+        self.button.setEnabled(bool(number))
+        self.button.setAccessibleName(f"{self._words}: {number}, {self.button.text()}")
+
+
+class FactsCard(Card):
+    """A few lines of words and figures."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._words = PlainLabel("", self, style="caption_long", tone="ink_2")
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.column.addWidget(self._words)
+        self.column.addStretch(1)
+
+    def tell(self, *lines: str) -> None:
+        """Show other lines; empty ones are left out."""
+        self._words.setText("\n".join(line for line in lines if line))
+
+    @property
+    def words(self) -> str:
+        """What is told."""
+        return self._words.text()
+
+
+class Legend(QWidget):
+    """Which pattern is which verdict."""
+
+    def __init__(self, marks: Callable[[], tuple[tuple[str, str], ...]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        metrics = QFontMetrics(themes.current().font("caption"))
+        words = sum(metrics.horizontalAdvance(word) + _SWATCH for _, word in marks())
+        self.setFixedSize(words + themes.current().space("l") * (len(marks()) - 1), 20)
+        self.setAccessibleName(", ".join(word for _, word in marks()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks from the right."""
+        painter = QPainter(self)
+        try:
+            paint_legend(painter, self.width(), self.height(), self._marks())
+        finally:
+            painter.end()
+
+
+def paint_legend(
+    painter: QPainter, right: int, height: int, marks: tuple[tuple[str, str], ...]
+) -> None:
+    """Paint marks with their words, the last of them ending at `right` px."""
+    theme = themes.current()
+    painter.setFont(theme.font("caption"))
+    metrics = painter.fontMetrics()
+    for mark, word in reversed(marks):
+        right -= metrics.horizontalAdvance(word)
+        painter.setPen(theme.color("ink_2"))
+        painter.drawText(right, height - 5, word)
+        right -= _SWATCH
+        paint_chart_fill(painter, QRect(right, height // 2 - 4, 20, 9), mark, theme)
+        right -= theme.space("l")
