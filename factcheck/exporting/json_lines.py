@@ -16,7 +16,13 @@ from factcheck.exporting.records import in_report_order, shown, verdict_detail
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from factcheck.domain.articles import ArticleSummary, ClaimCounts, Metadata, ReadArticle
+    from factcheck.domain.articles import (
+        ArticleSummary,
+        ClaimCounts,
+        Metadata,
+        ReadArticle,
+        SourceNote,
+    )
     from factcheck.domain.claims import Candidate, Claim, ClaimId, Reason
     from factcheck.domain.evidence import Evidence
     from factcheck.domain.history import Step
@@ -115,8 +121,11 @@ def analysed(
     candidates: Iterable[Candidate],
     threshold: float = DEFAULT_THRESHOLD,
 ) -> Json:
-    """Return what an analysis found; candidates at or above the threshold are highlighted."""
-    return {
+    """Return what an analysis found; candidates at or above the threshold are highlighted.
+
+    A document with writers' notes has them in a field more.
+    """
+    found: Json = {
         "path": path,
         **_metadata(read.metadata),
         "source": read.raw.source,
@@ -128,6 +137,9 @@ def analysed(
         "candidates": [_candidate(read.text, each, threshold) for each in candidates],
         "warnings": list(read.warnings),
     }
+    if read.notes:
+        found["notes"] = [_note(note) for note in read.notes]
+    return found
 
 
 def suggestion(one: Suggestion) -> Json:
@@ -239,6 +251,16 @@ def _candidate(text: str, one: Candidate, threshold: float) -> Json:
         "highlight": one.score >= threshold,
         "kinds": list(one.kinds.words),
         "reasons": _words(one.reasons),
+    }
+
+
+def _note(one: SourceNote) -> Json:
+    return {
+        "start": one.span.start,
+        "end": one.span.end,
+        "text": one.text,
+        "kind": one.kind.value,
+        "author": one.author or None,
     }
 
 

@@ -101,3 +101,13 @@ def test_no_project_is_made(
     bare_command("--project", tmp_path / "none.factcheck", "analyse", ferry)
 
     assert not (tmp_path / "none.factcheck").exists()
+
+
+def test_comments_of_a_draft_are_told(bare_command: Callable[..., Outcome], tmp_path: Path) -> None:
+    (tmp_path / "links.md").write_text("The [mill](https://mill.example) ground rye in 2023.\n")
+
+    (told,) = bare_command("analyse", "--json", tmp_path / "links.md").objects
+
+    (note,) = told["notes"]
+    assert told["text"][note["start"] : note["end"]] == "mill"
+    assert (note["text"], note["kind"]) == ("https://mill.example", "link")

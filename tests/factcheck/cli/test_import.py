@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.importing import web
 from factcheck.paths import seeds_dir
+from tests.hostile.web_server import HostileServer, RecordingNet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,6 +127,22 @@ def test_an_address_is_not_fetched_before_somebody_allows_it(
     assert "https://news.example/article" in complaint
     assert "--allow-network" in complaint
     assert [told["outcome"] for told in outcome.objects] == ["refused", "new"]
+
+
+def test_an_address_is_fetched_for_this_once_when_it_is_allowed(
+    command: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>It rained on 3 May 2024.</p>"
+    address = "http://news.example/rain"
+    with HostileServer(lambda _: [page]) as server:
+        net = RecordingNet(server.port)
+        ways = web.Net(resolve=net.resolve, connect=net.connect)
+        monkeypatch.setattr(web, "Net", lambda: ways)
+
+        (told,) = command("import", "--json", "--allow-network", address).objects
+
+    assert (told["outcome"], told["source"]) == ("new", address)
+    assert command("import", address).code == 1
 
 
 def test_an_address_of_no_page_is_refused_before_the_network_is_asked_for(
