@@ -10,7 +10,9 @@ from factcheck.domain.overview import Overview
 from factcheck.store import articles, overview, times
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from factcheck.services.record import Record
 
@@ -40,3 +42,18 @@ def read_overview(record: Record, days: int = WEEK, today: date | None = None) -
             judged_before=sum(counts.decided for counts in earlier.values()),
             evidence=overview.evidence_quality(connection),
         )
+
+
+def write_chart(path: Path, rows: Iterable[Sequence[str]]) -> None:
+    """Write the numbers of a chart as a CSV table, whole or not at all; raise ExportError."""
+    from factcheck.exporting.atomic import write_atomic
+    from factcheck.exporting.chart_table import chart_csv
+
+    write_atomic(path, [chart_csv(rows)])
+
+
+def write_picture(path: Path, data: bytes) -> None:
+    """Write a picture, whole or not at all; raise ExportError."""
+    from factcheck.exporting.atomic import write_atomic
+
+    write_atomic(path, [data])
