@@ -9,7 +9,7 @@ from factcheck.domain.anchors import TextSpan
 from factcheck.domain.evidence import NewEvidence, Stance
 from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS, Judgement, VerdictWord
 from factcheck.services.shaping import ClaimNotes
-from tests.safety.desk_model import TEXTS
+from tests.safety.desk_model import TEXTS, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
