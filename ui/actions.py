@@ -90,6 +90,8 @@ ACTIONS = (
                _("List the claims of all articles, filtered and sorted")),
     ActionSpec("page.dashboard", _("Dashboard"), ("Ctrl+3",), "chart", VIEW,
                _("See how far the work is, what it rests on and what needs a look")),
+    ActionSpec("table.dock", _("Claim table below the text"), ("Ctrl+D",), "", VIEW,
+               _("Show the claim table below the article, or hide it")),
     ActionSpec("page.history", _("History"), ("Ctrl+H",), "history", VIEW,
                _("List who changed what when, and take steps back")),
     ActionSpec("theme.light", _("Light"), (), "", VIEW, _("Dark ink on light ground")),

@@ -20,6 +20,7 @@ from ui.reader.letters import Letters
 from ui.reader.page_number import PageNumber
 from ui.revisions.aids import RevisionAids
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
+from ui.table.dock import TableDock
 from ui.verdicts.rules_form import RulesAct
 
 if TYPE_CHECKING:
@@ -71,3 +72,4 @@ def join(ground: Ground) -> None:
     RevisionAids(ground)
     RulesAct(ground)
     tell_if_read_only(ground)
+    TableDock(ground)

@@ -63,9 +63,11 @@ def _reader(_ground: Ground) -> Page:
 
 
 def _table(ground: Ground) -> Page:
+    from ui.table.memory import TableMemory
     from ui.table.page import TablePage
 
     page = TablePage(ground.session, ground.actions, ground.window.stack)
+    TableMemory(page, ground.state)
     page.opened.connect(ground.pages.open_claim)
     page.told.connect(ground.place.told)
     return page
@@ -158,6 +160,8 @@ class Pages(QObject):
     def show_page(self, number: int) -> None:
         """Bring a page to the front and give it the keyboard."""
         page = self.page(number) if number != READ else None
+        if page is not None:
+            self._stack.addWidget(page)  # the table may have been lent to the dock below the text
         self._stack.setCurrentWidget(page or self._ground.window.panes)
         self._switch.choose(number)
         self._ground.state.put(_KEPT_NAME, PAGES[number].name)

@@ -24,7 +24,7 @@ from ui.evidence.trail_panel import TrailPanel
 from ui.plain_text import PlainLabel
 from ui.suggestions.panel import SuggestionPanel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
-from ui.verdicts.rules_form import gap_words
+from ui.verdicts.gaps import gap_words
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
 

@@ -11,8 +11,9 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
-from ui.table.columns import COLUMNS, VERDICT, alignment, mark_word
-from ui.table.model import CLAIM_ROLE
+from ui.table.columns import CLAIM, COLUMNS, VERDICT, alignment, mark_word
+from ui.table.model import CLAIM_ROLE, GAPS_ROLE
+from ui.verdicts.gaps import incomplete_word
 from ui.widgets.option_rows import option_rect, option_state
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class CellDelegate(QStyledItemDelegate):
                 return
             if index.column() == VERDICT:
                 inside = _paint_mark(painter, inside, mark_word(claim), ground)
+            if index.column() == CLAIM and index.data(GAPS_ROLE):
+                inside = _paint_incomplete(painter, inside)
             _paint_words(painter, inside, str(index.data() or ""), COLUMNS[index.column()], claim)
         finally:
             painter.restore()
@@ -128,6 +131,16 @@ def _paint_mark(painter: QPainter, rect: QRect, mark: str, ground: str) -> QRect
     at = QPoint(rect.left(), rect.center().y() - size // 2)
     icons.paint_glyph(painter, at, mark, size, theme=theme, ground=ground)
     return rect.adjusted(size + _GLYPH_GAP, 0, PADDING, 0)
+
+
+def _paint_incomplete(painter: QPainter, rect: QRect) -> QRect:
+    """Write at the right that something is missing; return the room that is left of it."""
+    theme = themes.current()
+    font, words = theme.font("caption"), incomplete_word()
+    painter.setFont(font)
+    painter.setPen(theme.color("ink_3"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    return rect.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(words) - PADDING, 0)
 
 
 def _paint_words(painter: QPainter, rect: QRect, text: str, column: Column, claim: Claim) -> None:

@@ -51,6 +51,11 @@ class TableHead(QHeaderView):
         """The column the table is sorted by, and whether its values fall."""
         return self._sorted, self._falls
 
+    def show_sort(self, place: int, *, falls: bool) -> None:
+        """Show how the table is sorted, without a signal."""
+        self._sorted, self._falls = place, falls
+        self.viewport().update()
+
     def sort_by(self, place: int) -> None:
         """Sort by a column; a second time the other way round."""
         self._falls = place == self._sorted and not self._falls

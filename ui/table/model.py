@@ -7,17 +7,19 @@ beside the window, and the last few of them are kept.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
 from typing_extensions import override
 
-from ui.table.columns import COLUMNS, alignment, column_title
+from ui.table.columns import COLUMNS, VERDICT, alignment, column_title
 from ui.table.listing import Listing
+from ui.verdicts.gaps import gap_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -38,6 +40,14 @@ LOAD_AFTER = 15
 """Milliseconds the view may move on before what it shows is read."""
 
 CLAIM_ROLE = int(Qt.ItemDataRole.UserRole)
+GAPS_ROLE = CLAIM_ROLE + 1
+"""What the decision on a row's claim lacks by the rules of the project, () for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    claims: Sequence[Claim]
+    gaps: Mapping[ClaimId, tuple[str, ...]]
 
 
 class ClaimTableModel(QAbstractTableModel):
@@ -48,6 +58,7 @@ class ClaimTableModel(QAbstractTableModel):
         self._session = session
         self._listing = Listing()
         self._pages: OrderedDict[int, dict[ClaimId, Claim]] = OrderedDict()
+        self._gaps: dict[ClaimId, tuple[str, ...]] = {}
         self._stale: set[int] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._reading: int | None = None
@@ -130,11 +141,11 @@ class ClaimTableModel(QAbstractTableModel):
         if int(role) not in _TOLD:
             return None
         claim = self._seen(index.row())
-        if role == CLAIM_ROLE:
-            return claim
+        if role in {CLAIM_ROLE, GAPS_ROLE}:
+            return claim if role == CLAIM_ROLE else self._lacking(claim)
         text = column.text(claim, self.title_of(claim)) if claim else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.column(), text) if claim else self.tr("Loading")
+            return self._spoken(index.column(), text, claim) if claim else self.tr("Loading")
         return text
 
     @override
@@ -154,9 +165,14 @@ class ClaimTableModel(QAbstractTableModel):
             return alignment(COLUMNS[section])
         return None
 
-    def _spoken(self, column: int, text: str) -> str:
+    def _spoken(self, column: int, text: str, claim: Claim) -> str:
         title = column_title(COLUMNS[column])
-        return self.tr("{0}: {1}").format(title, text or self.tr("nothing"))
+        words = self.tr("{0}: {1}").format(title, text or self.tr("nothing"))
+        lacks = gap_words(self._lacking(claim)) if column == VERDICT else ""
+        return f"{words}. {lacks}" if lacks else words
+
+    def _lacking(self, claim: Claim | None) -> tuple[str, ...]:
+        return self._gaps.get(claim.id, ()) if claim else ()
 
     # reading pages
 
@@ -194,12 +210,17 @@ class ClaimTableModel(QAbstractTableModel):
             partial(self._give_up, self._generation),
         )
 
-    def _read(self, ids: Sequence[ClaimId], _job: JobContext) -> tuple[Claim, ...]:
-        return self._session.project.claims.load(ids)
+    def _read(self, ids: Sequence[ClaimId], _job: JobContext) -> _Read:
+        claims = self._session.project.claims.load(ids)
+        return _Read(claims, self._session.project.claims.gaps(claims))
 
-    def _put(self, generation: int, page: int, claims: tuple[Claim, ...]) -> None:
+    def _put(self, generation: int, page: int, found: _Read) -> None:
         if generation != self._generation:
             return
+        claims = found.claims
+        for claim in claims:
+            self._gaps.pop(claim.id, None)
+        self._gaps |= found.gaps
         self._reading = None
         self._pages[page] = {claim.id: claim for claim in claims}
         self._pages.move_to_end(page)
@@ -224,4 +245,5 @@ _TOLD = {
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.AccessibleTextRole),
     CLAIM_ROLE,
+    GAPS_ROLE,
 }

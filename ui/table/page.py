@@ -101,6 +101,12 @@ class TablePage(Page):
         self.filter_row.show_filter(wanted)
         self._want(replace(self._wish, filter=wanted))
 
+    def begin_with(self, wanted: TableFilter) -> None:
+        """List these claims when the table is first shown, sorted as the head says."""
+        column, falls = self.view.head.sorted_by
+        self._wish = Wish(wanted, COLUMNS[column].order, falls)
+        self.filter_row.show_filter(wanted)
+
     def sort_by(self, column: int) -> None:
         """Sort by a column; a second time the other way round."""
         self.view.head.sort_by(column)
@@ -234,6 +240,7 @@ class TablePage(Page):
                 f"verdict.{word}_stay": partial(self.acts.judge, word, advance=False)
                 for word in VerdictWord
             },
+            **{f"detail.{n}": partial(self.acts.set_detail, n) for n in range(1, 5)},
             "claim.reopen": self.acts.reopen,
             "claim.dismiss": self.acts.dismiss,
             "claim.next": partial(self._step, 1),

@@ -29,6 +29,7 @@ TAKEN_KEYS = (
     "verdict.verified", "verdict.disputed", "verdict.unsourced", "claim.reopen", "claim.dismiss",
     "claim.next", "claim.previous", "claim.next_open",
     "verdict.verified_stay", "verdict.disputed_stay", "verdict.unsourced_stay",
+    "detail.1", "detail.2", "detail.3", "detail.4",
 )  # fmt: skip
 """Actions whose keys mean the chosen rows while the table has the focus."""
 

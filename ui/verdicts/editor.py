@@ -51,6 +51,8 @@ class VerdictEditor(QWidget):
         self._shown: tuple[VerdictWord | None, str | None] = (None, None)
         self._buttons = {word: self._button(actions, word) for word in VerdictWord}
         self._build(actions)
+        for part in (self._details, self._meaning):
+            part.hide()
         self.show_claim(None)
 
     def show_claim(self, claim: Claim | None) -> None:

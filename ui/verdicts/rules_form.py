@@ -32,17 +32,6 @@ _WORDS = {
     "disputed_needs_evidence": _("Disputed needs evidence"),
     "unsourced_needs_search": _("Unsourced needs a noted search"),
 }
-_GAPS = {
-    "rationale": _("a rationale is missing"),
-    "evidence": _("evidence is missing"),
-    "search": _("no search is noted"),
-}
-
-
-def gap_words(gaps: tuple[str, ...]) -> str:
-    """Return what a decision lacks in words, "" for nothing."""
-    found = ", ".join(_tr(_GAPS[gap]) for gap in gaps)
-    return _tr(_("Incomplete: {0}")).format(found) if found else ""
 
 
 class RulesForm(QWidget):
@@ -59,7 +48,8 @@ class RulesForm(QWidget):
         hint = PlainLabel(about, self, style="caption", tone="ink_2")
         hint.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        edge = themes.current().space("xs")  # room for the ring of the focus
+        column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(themes.current().space("s"))
         column.addWidget(hint)
         for name, box in self.boxes.items():

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
+    from factcheck.domain.claims import ClaimId
     from factcheck.services.project import Project
     from ui.actions import Actions
     from ui.session import Session
@@ -191,3 +192,43 @@ def test_what_was_done_to_many_is_named_by_their_number(
     step = project.history.undo_step()
     assert step is not None
     assert step_name(step) == "Disputed, 2 claims"
+
+
+def test_a_digit_gives_all_chosen_rows_of_one_verdict_its_detail_in_one_step(
+    page: TablePage, project: Project, settled: Callable[[], None]
+) -> None:
+    press(page, Qt.Key.Key_Home)
+    press(page, Qt.Key.Key_Down, SHIFT)
+    press(page, Qt.Key.Key_Down, SHIFT)
+    press(page, Qt.Key.Key_D)
+    settled()
+    chosen = page.view.chosen_ids()
+
+    press(page, Qt.Key.Key_2)
+    settled()
+    assert details(project, chosen) == {"missing context"}
+    press(page, Qt.Key.Key_2)
+    settled()
+    assert details(project, chosen) == {None}
+
+    project.history.undo()
+    assert details(project, chosen) == {"missing context"}
+
+
+def test_a_digit_leaves_rows_with_another_verdict_alone(
+    page: TablePage, project: Project, settled: Callable[[], None]
+) -> None:
+    page.view.selectAll()
+    rows = {project.claims.get(one).word: one for one in page.listing.ids}
+    page.view.choose(range(len(page.listing.ids)), page.listing.rows[rows["verified"]])
+
+    press(page, Qt.Key.Key_1)
+    settled()
+
+    assert details(project, [rows["verified"]]) == {"as written"}
+    assert details(project, [rows["disputed"]]) == {None}
+
+
+def details(project: Project, ids: list[ClaimId]) -> set[str | None]:
+    verdicts = [project.claims.get(one).verdict for one in ids]
+    return {one.detail for one in verdicts if one is not None}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS, Judgement, VerdictWord
@@ -54,6 +55,9 @@ def test_an_open_claim_has_no_verdict_and_no_details(editor: VerdictEditor, desk
 
     assert chosen(editor) == []
     assert details(editor) == {}
+    space = editor.findChild(QWidget, "verdictDetails")
+    assert space is not None
+    assert not space.isVisible()
 
 
 def test_the_verdict_is_framed_and_its_details_are_offered(

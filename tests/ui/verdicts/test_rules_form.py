@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from factcheck.domain.rules import Rules
 from factcheck.services.settings import RULES
 from ui.accessibility import unnamed_controls
-from ui.verdicts.rules_form import RulesForm, gap_words
+from ui.verdicts.gaps import gap_words
+from ui.verdicts.rules_form import RulesForm
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
