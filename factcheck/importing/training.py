@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 
 FOLDS = 5
 _NETS = 2
-_RANKER_NETS = 4
+_RANKERS = {"title": (2, 1), "date": (4, 4), "writer": (4, 0)}
+"""How many nets and how many forests rank the candidates of a kind."""
 _LINES = NetworkShape(hidden=48, decay=3e-3, step=2e-3, passes=12)
 _SECOND = NetworkShape(hidden=24, decay=1e-2, step=2e-3, passes=8)
 _RANKER = NetworkShape(hidden=16, decay=0.3, step=3e-3, passes=40, batch=200)
@@ -60,8 +62,21 @@ _LINE_TREES = TreesShape(rounds=100, step=0.12, leaves=15, least=40, columns=0.3
 _RANKER_TREES = TreesShape(rounds=80, step=0.08, leaves=8, least=20, columns=0.4)
 _NEAR = 6
 """Lines this near to the body teach always, likely ones too; of the rest every fourth."""
-_THRESHOLDS = {"title": 0.03, "date": 0.6, "writer": 0.45}
+_LEAST = {"title": 0.03, "writer": 0.45}
+"""The chance from which a title or a writer is told."""
+_WANTED = {"date": 0.91}
+"""How often a told day should be right: it is told from the least chance that keeps to this."""
+_LEAST_CHANCE = 0.2
 _LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The likeliest candidate of a page, its chance, and whether it is right."""
+
+    fold: int
+    chance: float
+    is_right: bool
 
 
 class Training:
@@ -86,18 +101,20 @@ class Training:
         ]
         titles = {fold: self._ranker("title", {fold}, probabilities, {}) for fold in folds}
         chosen = self._chosen_titles(titles, probabilities)
+        rankers = {fold: self._rankers({fold}, probabilities, chosen) for fold in folds}
+        answers = {kind: self._answers(kind, rankers, probabilities, chosen) for kind in _WANTED}
         for fold in folds:
             self.models[fold] = {
                 **first[fold],
                 "second": second[fold],
-                "rankers": self._rankers({fold}, probabilities, chosen),
-                "thresholds": _THRESHOLDS,
+                "rankers": rankers[fold],
+                "thresholds": _thresholds(answers, {fold}),
             }
         return {
             **self._first_stage(set()),
             "second": self._second_stage(set(), judged),
             "rankers": self._rankers(set(), probabilities, chosen),
-            "thresholds": _THRESHOLDS,
+            "thresholds": _thresholds(answers, set()),
         }
 
     def _own(self, number: int, odds: Mapping[str, float]) -> Array:
@@ -176,9 +193,26 @@ class Training:
                 right = np.array([is_right for _, is_right in found])
                 parts.append(Examples(rows, right, np.full(len(found), len(found) ** -0.5)))
         examples = _joined(parts)
-        if kind == "title":
-            return _mixed(examples, _RANKER, _RANKER_TREES, _NETS)
-        return [fit_network(examples, _RANKER, seed) for seed in range(_RANKER_NETS)]
+        return _mixed(examples, _RANKER, _RANKER_TREES, *_RANKERS[kind])
+
+    def _answers(
+        self,
+        kind: str,
+        rankers: Mapping[int, Mapping[str, list[dict[str, Any]]]],
+        probabilities: Sequence[Array],
+        titles: Mapping[int, int | None],
+    ) -> list[_Answer]:
+        """Return the likeliest candidate of each page, by rankers that never saw its site."""
+        learners = {fold: tuple(map(learner_of, made[kind])) for fold, made in rankers.items()}
+        answers = []
+        for number, page in enumerate(self.pages):
+            found = _candidates(kind, page, probabilities[number], titles.get(number))
+            if found and _is_known(kind, page):
+                rows = np.array([features for features, _ in found], dtype=np.float32)
+                chances = mean_probabilities(learners[page.fold], rows)
+                best = int(np.argmax(chances))
+                answers.append(_Answer(page.fold, float(chances[best]), found[best][1]))
+        return answers
 
     def _chosen_titles(
         self, rankers: Mapping[int, list[dict[str, Any]]], probabilities: Sequence[Array]
@@ -198,12 +232,29 @@ class Training:
         return chosen
 
 
+def _thresholds(answers: Mapping[str, Sequence[_Answer]], without: set[int]) -> dict[str, float]:
+    """Return the chance from which a title, day or writer is told, by the folds not left out."""
+    least = dict(_LEAST)
+    for kind, given in answers.items():
+        taught = sorted(
+            (answer for answer in given if answer.fold not in without),
+            key=lambda answer: -answer.chance,
+        )
+        right = np.cumsum([answer.is_right for answer in taught])
+        keeps = np.flatnonzero(right >= _WANTED[kind] * np.arange(1, len(taught) + 1))
+        last = taught[int(keeps[-1])].chance if len(keeps) else 1.0
+        least[kind] = max(_LEAST_CHANCE, round(last, 3))
+    return least
+
+
 def _mixed(
-    examples: Examples, nets: NetworkShape, trees: TreesShape, count: int
+    examples: Examples, nets: NetworkShape, trees: TreesShape, net_count: int, forest_count: int = 1
 ) -> list[dict[str, Any]]:
-    """Return trees and `count` nets, which are averaged."""
-    made = (fit_network(examples, nets, seed) for seed in range(count))
-    return [fit_trees(examples, trees, 0), *made]
+    """Return nets and forests of trees, which are averaged."""
+    return [
+        *(fit_trees(examples, trees, seed) for seed in range(forest_count)),
+        *(fit_network(examples, nets, seed) for seed in range(net_count)),
+    ]
 
 
 def _bare_features(page: LabelledPage) -> Array:

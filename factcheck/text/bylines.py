@@ -14,6 +14,7 @@ _LABELLED = re.compile(
     rf"(?:(?:{_BY})\b(?P<colon>\s*:)?\s*|(?-i:[Bb]y)(?=(?-i:[A-Z])))(?P<names>\S.*)$", re.IGNORECASE
 )
 _INSIDE = re.compile(r".{1,60}\s(?:by|von|par|por)\s(?P<names>[A-ZÀ-ÞА-Я].{3,60})$")
+_INSIDE_PARTS = ("by ", "von ", "par ", "por ")
 _ORGANISATION = re.compile(
     r"\b(?:news|network|desk|staff|team|bureau|agency|agencies|press|media|times|post|herald|"
     r"tribune|reuters|afp|dpa|ap|ani|pti|ians|bbc|cnn|editor(?:s|ial)?|web|online|correspondents?|"
@@ -21,6 +22,7 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
+    r"(?=[\s|•·–—(,@/.\t\d]|(?<=\w)(?-i:[A-Z]))(?:"  # only there: the rest is slower to try
     r"\s{2,}|\s*[|•·–—](?=\s|\w)|\s-\s|\t|(?<=\w)\s*(?:updated|published|posted|last modified|"
     r"aktualisiert|veröffentlicht|twitter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     r",?\s*\(?\d{1,2}[:./ ]|\s*@|\s*\d{4}\b|"
@@ -29,7 +31,7 @@ _CUT = re.compile(
     r"\s+(?:for|in|at|senior|staff|chief|political|special|deputy|parliamentary|sports?|business|"
     r"foreign|diplomatic|economics?|health|science|technology|crime|royal)\s|(?<=\w{3})\.\s|\s*/\s*|"
     r",\s*(?:the|senior|staff|chief|special|political|editor|reporter|correspondent|"
-    r"\w+ (?:editor|reporter|correspondent))",
+    r"\w+ (?:editor|reporter|correspondent)))",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"^[^\W\d_][\w'’.-]*$")
@@ -63,7 +65,7 @@ def byline_in(text: str, raw: str | None = None) -> FoundByline | None:
     labelled = _LABELLED.match(shown)
     if labelled:
         return _labelled(labelled["names"], 0.95 if labelled["colon"] else 0.9)
-    inside = _INSIDE.match(shown)
+    inside = any(part in shown for part in _INSIDE_PARTS) and _INSIDE.match(shown)
     if inside and _reads_as_names(_tidy(inside["names"])):
         return _labelled(inside["names"], 0.6)
     return _bare(shown)

@@ -7,29 +7,30 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 _MONTH_NAMES = {
-    1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari januara ocak "
-    "stycznia leden ledna января січня tammikuuta ianuarie január",
-    2: "february feb februar février févr fevrier febrero febbraio fevereiro februari şubat lutego "
-    "února февраля лютого helmikuuta februarie február",
-    3: "march mar märz mars marzo março maart mart marca března марта березня maaliskuuta martie "
-    "március",
-    4: "april apr avril abril abr aprile nisan kwietnia dubna апреля квітня huhtikuuta aprilie "
-    "április",
-    5: "may mai mayo maggio maio mei mayıs maja května мая травня maj toukokuuta május",
-    6: "june jun juni juin junio giugno junho haziran czerwca června июня червня "
-    "kesäkuuta iunie június",
-    7: "july jul juli juillet juil julio luglio julho temmuz lipca července июля липня heinäkuuta "
-    "iulie július",
+    1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari januara "
+    "ocak stycznia leden ledna января січня tammikuuta ianuarie január gen янв sty jän",
+    2: "february feb februar février févr fevrier febrero febbraio fevereiro februari şubat "
+    "lutego února февраля лютого helmikuuta februarie február fév fev фев lut şub",
+    3: "march mar märz mars marzo março maart mart marca března марта березня maaliskuuta "
+    "martie március mär mrz mrt мар",
+    4: "april apr avril abril abr aprile nisan kwietnia dubna апреля квітня huhtikuuta "
+    "aprilie április avr апр kwi nis",
+    5: "may mai mayo maggio maio mei mayıs maja května мая травня maj toukokuuta május mag май",
+    6: "june jun juni juin junio giugno junho haziran czerwca června июня червня kesäkuuta "
+    "iunie június июн cze giu haz",
+    7: "july jul juli juillet juil julio luglio julho temmuz lipca července июля липня "
+    "heinäkuuta iulie július июл lip lug tem",
     8: "august aug août aout agosto augustus augusti ağustos sierpnia srpna августа серпня "
-    "elokuuta ago augusztus agustus",
-    9: "september sep sept septembre septiembre settembre setembro eylül września září сентября "
-    "вересня syyskuuta septembrie szeptember",
-    10: "october oct okt oktober octobre octubre ottobre outubro ekim października října октября "
-    "жовтня lokakuuta octombrie október",
+    "elokuuta ago augusztus agustus авг sie ağu",
+    9: "september sep sept septembre septiembre settembre setembro eylül września září "
+    "сентября вересня syyskuuta septembrie szeptember сен wrz set eyl",
+    10: "october oct okt oktober octobre octubre ottobre outubro ekim października října "
+    "октября жовтня lokakuuta octombrie október окт paź out ott eki",
     11: "november nov novembre noviembre novembro kasım listopada listopadu ноября листопада "
-    "marraskuuta noiembrie",
-    12: "december dec dezember dez décembre decembre diciembre dic dicembre dezembro dez aralık "
-    "grudnia prosince декабря грудня joulukuuta decembrie desember des",
+    "marraskuuta noiembrie ноя lis kas",
+    12: "december dec dezember dez décembre decembre diciembre dic dicembre dezembro dez "
+    "aralık grudnia prosince декабря грудня joulukuuta decembrie desember des дек gru ara "
+    "déc",
 }
 MONTHS: dict[str, int] = {
     name: number for number, names in _MONTH_NAMES.items() for name in names.split()
@@ -45,13 +46,15 @@ _WORD_START = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
 """Also where a page glues a month to the word before it."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})(?:\b|(?=\d))", re.IGNORECASE)
 
 _MAYBE_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
+_BEFORE_YEAR, _AFTER_YEAR = 36, 24
+"""How far around its year a date is looked for."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?<!\d){_YEAR}[-/.](?P<month>0?[1-9]|1[0-2])[-/.]{_DAY}(?=\D|$)",
+        rf"(?<!\d){_YEAR}(?:[-/]|\.\s?)(?P<month>0?[1-9]|1[0-2])(?:[-/]|\.\s?){_DAY}(?=\D|$)",
         rf"(?<!\d){_YEAR} ?年 ?(?P<month>1[0-2]|0?[1-9]) ?月 ?{_DAY} ?日",
         rf"(?<!\d){_YEAR} ?년 ?(?P<month>1[0-2]|0?[1-9]) ?월 ?{_DAY} ?일",
         (
@@ -59,7 +62,10 @@ _FORMS = tuple(
             rf"(?: de| del)?[ \-./]?,? ?{_YEAR}"
         ),
         rf"{_WORD_START}(?P<name>{_NAME})\b\.? ?{_DAY}(?:st|nd|rd|th)?,? ?,?{_YEAR}",
-        rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}(?!\d(?!\d?[.:h]))",
+        (
+            rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-]) ?(?P<second>[0-3]?\d)(?P=mark) ?{_YEAR}"
+            r"(?!\d(?!\d?[.:h]))"
+        ),
         (
             r"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark)(?P<short>\d\d)"
             r"(?!\d)"
@@ -90,17 +96,33 @@ class FoundDate:
 
 def dates_in(text: str) -> list[FoundDate]:
     """Return the full dates of the text by position, read with the day first where open."""
-    if not _MAYBE_DATE.search(text):
-        return []
     found: list[FoundDate] = []
-    for form in _FORMS:
-        for match in form.finditer(text):
-            new = _found(match)
-            if new and not any(new.start < f.end and f.start < new.end for f in found):
-                found.append(new)
+    for first, end in _parts(text):
+        for form in _FORMS:
+            for match in form.finditer(text, first, end):
+                new = _found(match)
+                if new and not any(new.start < f.end and f.start < new.end for f in found):
+                    found.append(new)
     if found and _WEEKDAY.search(text):
         found = [replace(f, has_weekday=True) for f in found]
     return sorted(found, key=lambda f: f.start)
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """Return the half-open ranges of the text in which a date could stand."""
+    parts: list[tuple[int, int]] = []
+    for match in _MAYBE_DATE.finditer(text):
+        first, end = max(0, match.start() - _BEFORE_YEAR), match.end() + _AFTER_YEAR
+        if parts and first <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], end)
+        else:
+            parts.append((first, end))
+    return parts
+
+
+def is_weekday(text: str) -> bool:
+    """Say whether the text is nothing but the name of a weekday."""
+    return bool(_WEEKDAY.fullmatch(text.strip(" ,.")))
 
 
 def _found(match: re.Match[str]) -> FoundDate | None:
@@ -119,7 +141,6 @@ def _found_in_numbers(match: re.Match[str], year: int) -> FoundDate | None:
     first, second = int(match["first"]), int(match["second"])
     european, american = _day(year, second, first), _day(year, first, second)
     if european is None or match["mark"] == ".":
-        american = None if match["mark"] == "." else american
         day = european or american
         return FoundDate(match.start(), match.end(), day, month_first=not european) if day else None
     swapped = american if american != european else None

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     Array = NDArray[Any]
 
-_DEEPEST = 64
-
 
 @dataclass(frozen=True, slots=True)
 class Network:
@@ -53,48 +51,55 @@ class Network:
 class Trees:
     """Boosted decision trees: a leaf points at itself, so all rows walk in step.
 
-    A row goes left where its feature is at most the threshold; the leaves' values add up to
-    log-odds.
+    A row goes left where its feature is at most the threshold; `below` has the left node of node
+    n at 2n and the right one behind it; `depth` is the longest way down. The leaves' values add
+    up to log-odds.
     """
 
     baseline: float
     roots: Array
     feature: Array
     threshold: Array
-    left: Array
-    right: Array
+    below: Array
     value: Array
+    depth: int
 
     @classmethod
     def of(cls, record: Mapping[str, Any]) -> Trees:
         """Return the trees a model file describes."""
         import numpy as np
 
-        whole = {name: np.asarray(record[name], dtype=np.intp) for name in _WHOLE}
+        whole = {name: np.asarray(record[name], dtype=np.int32) for name in ("roots", "feature")}
         real = {name: np.asarray(record[name], dtype=np.float32) for name in ("threshold", "value")}
-        return cls(baseline=float(record["baseline"]), **whole, **real)
+        below = np.asarray([record["left"], record["right"]], dtype=np.int32).T.ravel()
+        depth = _depth(whole["roots"], below)
+        return cls(float(record["baseline"]), below=below, depth=depth, **whole, **real)
 
     def probabilities(self, rows: Array) -> Array:
         """Return a probability for each row."""
         import numpy as np
 
-        at = np.broadcast_to(self.roots, (len(rows), len(self.roots)))
-        line = np.arange(len(rows))[:, None]
-        for _ in range(_DEEPEST):
-            goes_left = rows[line, self.feature[at]] <= self.threshold[at]
-            below = np.where(goes_left, self.left[at], self.right[at])
-            if np.array_equal(below, at):
-                break
-            at = below
-        return _logistic(self.value[at].sum(axis=1) + self.baseline)
+        table = np.ascontiguousarray(rows, dtype=np.float32)
+        start = (np.arange(len(table), dtype=np.int32) * table.shape[1])[:, None]
+        at = np.repeat(self.roots[None], len(table), axis=0)
+        for _ in range(self.depth):
+            goes_right = table.take(start + self.feature.take(at)) > self.threshold.take(at)
+            at = self.below.take(2 * at + goes_right)
+        return _logistic(self.value.take(at).sum(axis=1) + self.baseline)
+
+
+def _depth(roots: Array, below: Array) -> int:
+    """Return how many steps the longest way from a root to a leaf has."""
+    below = below.reshape(-1, 2)
+    depth, level = 0, set(roots.tolist())
+    while level := {n for node in level for n in below[node].tolist() if n != node}:
+        depth += 1
+    return depth
 
 
 def learner_of(record: Mapping[str, Any]) -> Network | Trees:
     """Return the net or the trees a model file describes."""
     return Trees.of(record) if "roots" in record else Network.of(record)
-
-
-_WHOLE = ("roots", "feature", "left", "right")
 
 
 def _logistic(odds: Array) -> Array:

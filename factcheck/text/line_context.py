@@ -24,7 +24,7 @@ _NEAR = [
         "title_case", "furniture", "sign_up", "section_break", "read_more", "picture_credit",
         "date", "byline", "repeated", "no_blank_above", "one_blank_above", "has_bullet",
         "shared_words", "word_odds", "words_per_sentence", "begins_as_another", "commas",
-        "usual_indent", "ends_comma", "has_heading_mark",
+        "usual_indent", "ends_comma", "has_heading_mark", "comment",
     )
 ]  # fmt: skip
 _FURTHER = [
@@ -32,8 +32,12 @@ _FURTHER = [
     for name in ("characters", "ends_sentence", "function_words", "furniture", "word_odds")
 ]
 _SUMMED = [
-    _COLUMN[name] for name in ("repeated", "word_odds", "ends_sentence", "words", "usual_indent")
-]
+    _COLUMN[name]
+    for name in (
+        "repeated", "word_odds", "ends_sentence", "words", "usual_indent", "comment", "tally",
+        "glued",
+    )
+]  # fmt: skip
 _WINDOWS = (2, 5, 12, 30)
 _LATER_WINDOWS = (2, 4, 8, 16, 32)
 _SECTION_COST = 3.0
@@ -57,6 +61,7 @@ def context_features(own: Array) -> Array:
         *(_window_means(summed, radius) for radius in _WINDOWS),
         _stretch_features(likely, words, breaks, 0.3),
         _course(likely, mass, breaks),
+        _comments_above(own),
     ]
     return np.concatenate(parts, axis=1).astype(np.float32)
 
@@ -158,6 +163,15 @@ def _stretch_features(likely: Array, words: Array, breaks: Array, cost: float) -
             ones * min(3.0, np.log1p(end - start) / 2),
         ]
     )
+
+
+def _comments_above(own: Array) -> Array:
+    """Return how many signs of comments stand above each line, and how many on the page."""
+    import numpy as np
+
+    above = np.cumsum(own[:, _COLUMN["comment"]])
+    counts = np.column_stack([above, np.full(len(own), above[-1])])
+    return np.asarray(np.minimum(counts, 12) / 6)
 
 
 def _course(likely: Array, mass: Array, breaks: Array) -> Array:

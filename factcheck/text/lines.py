@@ -13,7 +13,9 @@ from factcheck.domain.anchors import TextSpan
 
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_BULLET = re.compile(r"(?:[•‣▪◦●○■□∙·*+–-]|\d{1,2}[.)]|#{1,6}|>+)\s+")
+_DAY_OF_DATE = r"\s+(?:[^\W\d_]{3,12}\.?\s+|\d{1,2}\.\s+)(?:19|20)\d\d\b"
+"""What follows the number of a day, which is no list mark: `30. Juni 2025`, `6. 01. 2026`."""
+_BULLET = re.compile(rf"(?:[•‣▪◦●○■□∙·*+–-]|\d{{1,2}}(?:\)|\.(?!{_DAY_OF_DATE}))|#{{1,6}}|>+)\s+")
 _WRAP_WIDTHS = range(50, 110)
 _SLACK = 5
 """Columns by which the widest row may exceed the width the others were wrapped at."""

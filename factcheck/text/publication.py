@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.text.line_signs import SIGN_UP
+from factcheck.text.dates import is_weekday
+from factcheck.text.line_signs import SIGN_UP, ends_sentence, is_about_comment, names_agency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,20 +20,32 @@ if TYPE_CHECKING:
     from factcheck.text.page_lines import Page, PageLine
 
 _PUBLISHED = re.compile(
-    r"\b(?:publish|posted|first published|veröffentlicht|erstellt|publi[ée]|publicado|pubblicat|"
-    r"gepubliceerd|publicerad|publisert|opublikowano|опубликовано|stand:|date:|created|issued)",
+    r"\b(?:publi(?:sh|cation|[ée]|cado)|posted|veröffentlicht|erstellt|erschienen|pubblicat|"
+    r"gepubliceerd|publicerad|publisert|opublikowano|опубликовано|vydáno|yayın|birt\b|stand:|"
+    r"dat(?:e|um):?|created|issued)|公開|掲載|配信|入力",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|aktualisiert|mis à jour|mise à jour|actualizado|aggiornat|bijgewerkt|"
-    r"uppdaterad|oppdatert|atualizado|last edited|zuletzt)",
+    r"\b(?:updated?|modifi|aktualisiert|mis à jour|mise à jour|actualizado|aggiornat|bijgewerkt|"
+    r"uppdaterad|oppdatert|atualizado|last edited|zuletzt|akt\.|aktualizov|zaktualizowano|"
+    r"обновлено|оновлено|güncelle|uppfært|opdateret|päivitetty)|更新|수정",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
+_CLOCK = re.compile(r"\d{1,2}[:.h時]\d\d")
 _WEATHER = re.compile(r"\d ?°|\b\d{1,2}(?:\.\d)?[cf]\b", re.IGNORECASE)
-_MONTH_FIRST_SIGNS = re.compile(r"\b(?:U\.S\.|EST|EDT|PST|PDT|ET|Washington|California|Texas)\b")
-_JUST_ABOVE, _JUST_BELOW = 8, 6
+_PICTURE = re.compile(
+    r"\b(?:photo|image|foto|bild|picture|video|credit|file|archiv)", re.IGNORECASE
+)
 _PAST = re.compile(r"\b(?:was|were|had|said|on|am|war|wurde|le|el|dne)\b", re.IGNORECASE)
+_MONTH_FIRST_SIGNS = re.compile(r"\b(?:U\.S\.|EST|EDT|PST|PDT|ET|Washington|California|Texas)\b")
+_DIGITS, _CAPITALISED = re.compile(r"\d+"), re.compile(r"[A-ZÀ-Þ][^\W\d_]*")
+_LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]{2,}")
+_BARS = frozenset("|·•-–—/")
+_JUST_ABOVE, _JUST_BELOW = 8, 6
+_BESIDE, _NEXT = 6, 3
+"""Dates at most so many lines away, and so many dates, are weighed against each other."""
+_AROUND = 12
+"""Code points on both sides of a date that make its shape."""
 
 FEATURES = (
     "above_title", "in_header", "in_body", "just_below", "far_below", "far_above", "title_distance",
@@ -40,6 +54,10 @@ FEATURES = (
     "commonest", "times", "latest", "earliest", "newer_dates", "days_before_latest",
     "is_told", "two_digits", "first", "first_in_header", "rank", "body", "sign_up",
     "copyright", "weather", "open_order", "second_in_line", "iso", "old",
+    "comment", "comments_near", "alike", "times_alike", "after_earlier", "before_later",
+    "nearest_title", "nearest_body", "day_in_header",
+    "clock_before", "clock_near", "updated_after", "bar_before", "weekday_above", "sentence",
+    "picture",
 )  # fmt: skip
 
 
@@ -69,8 +87,15 @@ class _Setting:
     title: int
     body: tuple[int, int]
     found: list[_Found]
-    counts: Counter[date]
     told: date | None
+    counts: Counter[date]
+    most: int
+    days: list[date]
+    shapes: Counter[str]
+    header: list[_Found]
+    header_days: frozenset[date]
+    nearest: tuple[int, int]
+    comments: frozenset[int]
 
 
 def date_candidates(
@@ -90,12 +115,52 @@ def date_candidates(
     head = title if title is not None else max(0, body[0] - 1)
     told = max((f.day for f in found if _is_told(f, probabilities, body)), default=None)
     fitting = [f for f in found if not _is_clock(f, head) and not (told and f.day < told)]
-    counts = Counter(f.day for f in fitting)
-    setting = _Setting(page, probabilities, head, body, fitting, counts, told)
+    setting = _setting(page, probabilities, head, body, fitting, told)
     return [
         DateCandidate(f.line.number, f.day, _features(rank, f, setting))
         for rank, f in enumerate(fitting)
     ]
+
+
+def _setting(
+    page: Page,
+    probabilities: Sequence[float],
+    title: int,
+    body: tuple[int, int],
+    found: list[_Found],
+    told: date | None,
+) -> _Setting:
+    counts = Counter(f.day for f in found)
+    header = [f for f in found if title - 2 <= f.line.number < body[0] + 2]
+    beside = {n for f in found for n in range(f.line.number - _NEXT, f.line.number + _NEXT + 1)}
+    near = (page.lines[n] for n in beside if 0 <= n < len(page.lines))
+    return _Setting(
+        page,
+        probabilities,
+        title,
+        body,
+        found,
+        told,
+        counts,
+        max(counts.values(), default=0),
+        sorted(counts),
+        Counter(map(_shape, found)),
+        header,
+        frozenset(f.day for f in header),
+        (_least_distance(found, title), _least_distance(found, body[0])),
+        frozenset(line.number for line in near if is_about_comment(line.text, line.words)),
+    )
+
+
+def _least_distance(found: Sequence[_Found], number: int) -> int:
+    return min((abs(f.line.number - number) for f in found), default=0)
+
+
+def _shape(found: _Found) -> str:
+    """Return what the date and its surroundings look like, whatever they say."""
+    first = max(0, found.found.start - _AROUND)
+    text = _DIGITS.sub("0", found.line.text[first : found.found.end + _AROUND])
+    return _LOWER.sub("w", _CAPITALISED.sub("W", text))
 
 
 def writes_day_first(page: Page) -> bool:
@@ -124,6 +189,8 @@ def _features(rank: int, found: _Found, setting: _Setting) -> tuple[float, ...]:
         *_where(found.line.number, setting),
         *_how(found, setting),
         *_beside_others(rank, found, setting),
+        *_among_near(rank, found, setting),
+        *_around(found, setting),
     )
 
 
@@ -163,23 +230,20 @@ def _how(found: _Found, setting: _Setting) -> list[float]:
 
 
 def _beside_others(rank: int, found: _Found, setting: _Setting) -> list[float]:
-    counts, day, number = setting.counts, found.day, found.line.number
-    days = sorted(counts)
-    header = [f for f in setting.found if setting.title - 2 <= f.line.number < setting.body[0] + 2]
-    told = setting.told
+    counts, days, day, told = setting.counts, setting.days, found.day, setting.told
     return [
-        float(counts[day] == max(counts.values())),
+        float(counts[day] == setting.most),
         min(2.0, math.log1p(counts[day]) / 1.5),
         float(day == days[-1]),
         float(day == days[0]),
-        min(2.0, sum(other > day for other in days) / 3),
+        min(2.0, (len(days) - bisect_right(days, day)) / 3),
         math.log1p((days[-1] - day).days) / 4,
         float(told == day),
         float(found.found.end - found.found.start <= 8),
         float(rank == 0),
-        float(bool(header) and header[0] is found),
+        float(bool(setting.header) and setting.header[0] is found),
         math.log1p(rank) / 2,
-        setting.probabilities[number],
+        setting.probabilities[found.line.number],
         float(bool(SIGN_UP.search(found.line.text))),
         float("©" in found.line.text),
         float(bool(_WEATHER.search(found.line.text))),
@@ -187,4 +251,42 @@ def _beside_others(rank: int, found: _Found, setting: _Setting) -> list[float]:
         float(found.place > 0),
         float(found.line.text[found.found.start : found.found.start + 5][-1:] == "-"),
         float(day.year < days[-1].year - 1),
+    ]
+
+
+def _among_near(rank: int, found: _Found, setting: _Setting) -> list[float]:
+    """Return how the date stands among comments, dates that look like it, and its neighbours."""
+    number, comments = found.line.number, setting.comments
+    alike = setting.shapes[_shape(found)]
+    near = setting.found[max(0, rank - _NEXT) : rank + _NEXT + 1]
+    beside = [f for f in near if abs(f.line.number - number) <= _BESIDE]
+    here = (number, found.place)
+    return [
+        float(number in comments),
+        min(2.0, sum(n in comments for n in range(number - _NEXT, number + _NEXT + 1)) / 2),
+        float(alike > 1),
+        min(2.0, math.log1p(alike - 1) / 1.5),
+        float(any((f.line.number, f.place) < here and f.day < found.day for f in beside)),
+        float(any((f.line.number, f.place) > here and f.day > found.day for f in beside)),
+        float(abs(number - setting.title) == setting.nearest[0]),
+        float(abs(number - setting.body[0]) == setting.nearest[1]),
+        float(found.day in setting.header_days),
+    ]
+
+
+def _around(found: _Found, setting: _Setting) -> list[float]:
+    """Return what stands around the date, on its line and on the lines above and below."""
+    line, text = found.line, found.line.text
+    start, end = found.found.start, found.found.end
+    lines = setting.page.lines
+    above = lines[line.number - 1].text if line.number else ""
+    below = lines[line.number + 1].text if line.number + 1 < len(lines) else ""
+    return [
+        float(bool(_CLOCK.search(text[max(0, start - _AROUND) : start]))),
+        float(bool(_CLOCK.match(above) or _CLOCK.match(below))),
+        float(bool(_UPDATED.search(text[end : end + 25]))),
+        float(text[:start].rstrip()[-1:] in _BARS),
+        float(is_weekday(above)),
+        float(ends_sentence(text) and line.count > 6),
+        float(bool(_PICTURE.search(text)) or names_agency(text)),
     ]

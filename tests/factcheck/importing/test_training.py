@@ -105,10 +105,21 @@ def test_the_same_examples_make_the_same_weights() -> None:
     assert fit_trees(examples(), FEW_TREES, 5) == fit_trees(examples(), FEW_TREES, 5)
 
 
+def test_answers_are_given_from_the_chance_at_which_they_are_right_often_enough() -> None:
+    def answers(*chances_and_right: tuple[float, bool]) -> list[training._Answer]:
+        return [training._Answer(0, chance, right) for chance, right in chances_and_right]
+
+    sure = answers((0.9, True), (0.8, True), (0.5, True), (0.4, False), (0.3, True))
+    other = [training._Answer(1, 0.99, False)] * 9
+
+    assert training._thresholds({"date": [*sure, *other]}, {1}) == {**training._LEAST, "date": 0.5}
+    assert training._thresholds({"date": other}, set())["date"] == 1.0
+
+
 def test_a_record_of_the_first_stage_is_a_model(taught: training.Training) -> None:
     stage = taught._first_stage({0})
 
     model = ReadingModel.of({**stage, "second": [], "rankers": {}, "thresholds": {}})
 
-    assert len(model.first) == 3
+    assert len(model.first) == training._NETS + 1
     assert page_of("One line.").lines

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.text.dates import dates_in
+from factcheck.text.dates import dates_in, is_weekday
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,11 @@ from factcheck.text.dates import dates_in
         ("27.04.2024", "2024-04-27"),
         ("04/27/2024", "2024-04-27"),
         ("16 января 2023", "2023-01-16"),
+        ("06. 01. 2026, 14:59 Uhr", "2026-01-06"),
+        ("18. 4. 2023", "2023-04-18"),
+        ("2024. 4. 27.", "2024-04-27"),
+        ("10.15.15", "2015-10-15"),
+        ("12. MÄR 2025 18:03", "2025-03-12"),
     ],
 )
 def test_dates_are_found_as_pages_write_them(words: str, day: str) -> None:
@@ -45,4 +50,16 @@ def test_a_number_over_twelve_tells_which_is_the_day() -> None:
 
 def test_a_weekday_beside_the_date_is_noted() -> None:
     assert dates_in("Friday, January 30, 2026")[0].has_weekday
+    assert dates_in("Monday3 May 2021")[0].has_weekday
     assert not dates_in("January 30, 2026")[0].has_weekday
+
+
+def test_dates_far_apart_in_a_long_line_are_all_found() -> None:
+    words = "on " + "3 May 2020 " + "and so on " * 20 + "until 2021-06-04 " + "and further " * 20
+
+    assert [found.day.isoformat() for found in dates_in(words)] == ["2020-05-03", "2021-06-04"]
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("Montag,", True), ("Monday morning", False)])
+def test_a_line_that_is_only_a_weekday_is_known(text: str, is_one: bool) -> None:
+    assert is_weekday(text) == is_one

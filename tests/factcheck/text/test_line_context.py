@@ -51,6 +51,16 @@ def test_a_plain_guess_tells_sentences_from_menus() -> None:
     assert round(float(words[2])) == 10
 
 
+def test_lines_below_comments_know_of_them() -> None:
+    page = page_of("The town was quiet.\nAnn says:\nI like it.\nReply\nMe too.\n")
+
+    context = context_features(np.asarray(line_features(page, {}), dtype=np.float32))
+
+    above, on_page = context[:, -2], context[:, -1]
+    assert above.tolist() == pytest.approx([0, 1 / 6, 1 / 6, 2 / 6, 2 / 6])
+    assert on_page.tolist() == pytest.approx([2 / 6] * 5)
+
+
 @given(st.lists(st.integers(-9, 9), max_size=12))
 def test_the_best_stretch_gains_as_much_as_any_other(gains: list[int]) -> None:
     start, end = best_stretch([float(gain) for gain in gains])

@@ -56,3 +56,10 @@ def test_list_marks_and_blank_lines_are_noted() -> None:
         2,
     )
     assert first.blanks == 0
+
+
+def test_the_day_of_a_date_is_no_list_mark() -> None:
+    lines = lines_of("30. Juni 2025, 10 Uhr\n6. 01. 2026, 14:59 Uhr\n2. Juni war ein Montag\n")
+
+    assert [line.marker for line in lines] == ["", "", "2."]
+    assert lines[0].text.startswith("30. Juni")

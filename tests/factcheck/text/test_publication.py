@@ -42,3 +42,37 @@ def test_labels_clocks_and_days_told_of_are_seen() -> None:
 def test_a_page_that_writes_the_month_first_is_known_by_its_other_dates() -> None:
     assert not writes_day_first(page_of("Posted 04/27/2024\nSeen 3/4/2024"))
     assert writes_day_first(page_of("Posted 27/04/2024\nSeen 3/4/2024"))
+
+
+def test_a_date_is_weighed_against_the_dates_beside_it() -> None:
+    page = page_of(
+        "A title of some words\n3 May 2020\nUpdated: 4 May 2020\n"
+        "One came.\nTwo went.\nThree stayed.\n"
+        "Other story - 1 May 2020\nFurther story - 2 May 2020\n"
+    )
+    found = date_candidates(page, [0.1] * 8, (3, 6), 0)
+    first, updated, other, further = (dict(zip(FEATURES, c.features, strict=True)) for c in found)
+
+    assert (first["before_later"], first["after_earlier"]) == (1, 0)
+    assert updated["after_earlier"] == updated["updated"] == 1
+    assert first["day_in_header"] == first["nearest_title"] == 1
+    assert other["alike"] == further["alike"] == 1
+    assert first["alike"] == other["day_in_header"] == 0
+
+
+def test_the_times_of_comments_are_seen() -> None:
+    page = page_of("A title\n3 May 2020\nAnn\n6 May 2020 at 08:16\nI like it.\nReply\n")
+
+    article, comment = (
+        dict(zip(FEATURES, c.features, strict=True))
+        for c in date_candidates(page, [0.1] * 6, (2, 3), 0)
+    )
+
+    assert (article["comment"], comment["comment"]) == (0, 1)
+    assert comment["comments_near"] == 1
+
+
+def test_a_page_of_very_many_dates_gives_them_all() -> None:
+    page = page_of("A title\n" + "".join(f"{n % 28 + 1}.3.2020 item {n}\n" for n in range(4_000)))
+
+    assert len(date_candidates(page, [0.0] * 4_001, (1, 2), 0)) == 4_000
