@@ -210,8 +210,12 @@ class IsolatedReader:
     def _ready(self, raw: RawDocument) -> _Process:
         if self._process is not None and self._process.documents >= self.recycled_after:
             self._drop()
-        self.start()
+        if not self._is_closed:
+            self.start()
         process = self._process
+        if self._is_closed:
+            self._drop()
+            raise _cancelled()
         if process is None:
             raise _refused(raw, "cannot be read: the reading process will not run")
         process.documents += 1
@@ -237,7 +241,7 @@ class IsolatedReader:
                 return answer
             if self._is_closed or stopped():
                 self._drop()
-                raise CancelledError("Cancelled. What was finished before stays.")
+                raise _cancelled()
             if answer is None:
                 self._drop()
                 raise _refused(raw, "broke the process that read it")
@@ -268,6 +272,10 @@ def _next(process: _Process) -> Answer | None:
         return process.answers.get(timeout=_WATCH_SECONDS)
     except queue.Empty:
         return _NOT_YET
+
+
+def _cancelled() -> CancelledError:
+    return CancelledError("Cancelled. What was finished before stays.")
 
 
 def _broken_off(raw: RawDocument) -> UnreadableFileError:

@@ -29,7 +29,7 @@ That runs no parser of a foreign format, takes a fraction of what a process take
 the worst text of this size ends within a moment.
 """
 
-FEW = 20
+FEW = 50
 """Documents up to which starting processes costs more than reading small texts here."""
 
 IDLE_SECONDS = 60.0
