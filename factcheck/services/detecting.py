@@ -55,7 +55,10 @@ class DetectionService:
         article_id = article_named(article)
         with self._record.database.reading() as connection:
             read = articles.get(connection, article_id, 1.0)
-        found = careful.candidates(read.text, read.blocks, read.summary.metadata, job)
+        searched = finding.within_reach(read.blocks)
+        found = careful.candidates(read.text, searched, read.summary.metadata, job)
+        if finding.is_cut(read.blocks):
+            found = [one for one in found if one.span.end < searched[-1].end]
         with self._record.database.writing() as connection:
             now = articles.get(connection, article_id, 1.0)
             if (now.text, now.blocks) != (read.text, read.blocks):
