@@ -61,6 +61,9 @@ _FACTS = frozenset({"number", "number_word", "date", "day", "name"})
 _NO_FACTS = frozenset({"first_person", "second_person", "imperative", "question"})
 """Signs of talk, which is seldom several facts."""
 
+_JUDGING = "opinion"
+"""The sign of a part that judges: then the sentence is no several facts."""
+
 _FEWEST_WORDS = 4
 _SUBJECT_WORDS = 9
 """Words in which the verb of a part must come."""
@@ -81,7 +84,9 @@ def parts_of(sentence: str) -> tuple[TextSpan, ...]:
         return ()
     facts = [span for one in told if one.sign.name in _FACTS for span in one.spans]
     found = _of_contrast(read, facts) or _of_joints(read, facts)
-    return found if len(found) > 1 else ()
+    judging = [span for one in told if one.sign.name == _JUDGING for span in one.spans]
+    is_judged = any(part.contains(span) for part in found for span in judging)
+    return found if len(found) > 1 and not is_judged else ()
 
 
 def _of_joints(read: str, facts: Sequence[TextSpan]) -> tuple[TextSpan, ...]:
