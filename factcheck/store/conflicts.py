@@ -253,7 +253,8 @@ def _take_no_words_of_theirs(
         before, after = theirs[row]
         seen = _texts(writer, before)
         came = _texts(writer, after)
-        kept = {name for name in _TEXTS if change.after[name] == came[name] != seen[name]}
+        mine = {name: change.after.get(name, "") for name in _TEXTS}
+        kept = {name for name in _TEXTS if mine[name] == came[name] != seen[name]}
         writer.update("verdict", change.row_id, {name: seen[name] for name in kept})
 
 

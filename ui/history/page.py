@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.changes import Topic
@@ -15,8 +15,8 @@ from ui.accessibility import announce
 from ui.history.filter_row import FilterRow
 from ui.history.listing import Listing, compute
 from ui.history.model import STEP_ROLE, HistoryModel
-from ui.history.row_delegate import HistoryRowDelegate
 from ui.history.step_detail import StepDetail
+from ui.history.step_list import StepList
 from ui.pages import Page
 from ui.widgets.empty_state import EmptyState
 
@@ -46,7 +46,7 @@ class HistoryPage(Page):
         self._is_stale, self._is_listed = True, False
         self._turns: tuple[str, str] = ("", "")
         self.model = HistoryModel(self._session, self)
-        self.list = QListView(self)
+        self.list = StepList(self.model, self)
         self.filter_row = FilterRow(self._open_article, self)
         self.detail = StepDetail(ground.actions, self)
         self._empty = EmptyState("", "", self)
@@ -69,7 +69,7 @@ class HistoryPage(Page):
         """Go up and down the list by the keys that go from claim to claim."""
         by = {"claim.next": 1, "claim.previous": -1}.get(action_id, 0)
         if by:
-            self._go_to(self.list.currentIndex().row() + by, by)
+            self.list.go_to(self.list.currentIndex().row() + by, by)
         return bool(by)
 
     def open_step(self) -> None:
@@ -124,7 +124,7 @@ class HistoryPage(Page):
         self._stack.setCurrentWidget(self.list if listing.count else self._empty)
         self._empty.say("", self._why_empty())
         kept = listing.row_of.get(number) if isinstance(number, int) else None
-        self._go_to(kept if kept is not None else 1)
+        self.list.go_to(kept if kept is not None else 1)
         self._show_step()
         if is_other:
             announce(self.list, self.filter_row.count_text())
@@ -153,18 +153,6 @@ class HistoryPage(Page):
             self.refresh()
 
     # choosing
-
-    def _go_to(self, row: int, by: int = 1) -> None:
-        """Choose a row, or the next one that way where a day stands there."""
-        while 0 <= row < self.model.rowCount():
-            index = self.model.index(row)
-            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self.list.selectionModel().setCurrentIndex(
-                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-                )
-                self.list.scrollTo(index)
-                return
-            row += by
 
     def _show_step(self) -> None:
         index = self.list.currentIndex()
@@ -206,12 +194,6 @@ class HistoryPage(Page):
         self.setObjectName("projectHistory")
         self.setAccessibleName(self.tr("History of the project"))
         self.setProperty("surface", "paper")
-        self.list.setObjectName("historyList")
-        self.list.setAccessibleName(self.tr("Steps of the project"))
-        self.list.setUniformItemSizes(True)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(HistoryRowDelegate(self.list))
-        self.list.setMouseTracking(True)
         self.detail.setFixedWidth(_DETAIL_WIDTH)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)

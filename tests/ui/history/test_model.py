@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
 
 from factcheck.domain.history import HistoryFilter
 from factcheck.jobs import JobContext
 from tests.builders import add, first_claim
 from ui.history.listing import Listing, compute
 from ui.history.model import KEPT_PAGES, PAGE, STEP_ROLE, SUBJECT_ROLE, HistoryModel
-from ui.history.row_delegate import HEIGHT, HistoryRowDelegate
+from ui.history.row_delegate import HEIGHT
+from ui.history.step_list import StepList
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -90,13 +90,23 @@ def test_what_came_since_is_put_before_a_known_list(project: Project, steps: int
 
 
 def test_every_row_is_painted_at_one_height(model: HistoryModel, qtbot: QtBot) -> None:
-    view = QListView()
+    view = StepList(model)
     qtbot.addWidget(view)
-    view.setModel(model)
-    view.setItemDelegate(HistoryRowDelegate(view))
     view.resize(900, 300)
     view.show()
     qtbot.waitUntil(lambda: model.step_at(1) is not None)
 
-    assert {view.sizeHintForRow(row) for row in (0, 1, model.rowCount() - 1)} == {HEIGHT}
+    assert {view.rowHeight(row) for row in (0, 1, model.rowCount() - 1)} == {HEIGHT}
     assert not view.grab().isNull()
+
+
+def test_keys_pass_over_days(model: HistoryModel, qtbot: QtBot) -> None:
+    view = StepList(model)
+    qtbot.addWidget(view)
+
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == model.rowCount() - 1
