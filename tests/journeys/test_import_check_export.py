@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from factcheck.domain.claims import ClaimState
 from ui.export.dialog import ExportDialog
+from ui.importing.dialog import ImportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,14 @@ def import_by_dialog(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(article)], ""))
     qtbot.keyClick(shell.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = shell.window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.middle.currentWidget() is dialog.preview, timeout=20_000)
+    qtbot.keyClick(dialog.preview.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shell.place.desk.article is not None, timeout=20_000)
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
 
 
 def export_by_dialog(shell: Shell, qtbot: QtBot, target: Path) -> None:

@@ -67,10 +67,10 @@ class FirstRun(QWidget):
         column.setSpacing(space("m"))
         title = PlainLabel(self.tr("Open an article to check"), area, style="page")
         words = PlainLabel(
-            self.tr("Drop text or HTML files here. A raw page dump will do."), area, tone="ink_2"
+            self.tr("Drop text, HTML, PDF or Word files here. A raw page dump will do."), area, tone="ink_2"
         )
         files = action_button(actions, "import", area, kind=ButtonKind.PRIMARY, icon="import")
-        files.setText(self.tr("Import files"))
+        files.setText(self.tr("Import"))
         samples = Button(self.tr("Open the sample articles"), area, icon="book")
         samples.setObjectName("openSamples")
         samples.clicked.connect(self.samples_wanted)
@@ -112,6 +112,7 @@ class FirstRun(QWidget):
         head = PlainLabel(f"{number}   {title}", step, style="pane_head")
         text = PlainLabel(words, step, style="caption_long", tone="ink_2")
         text.setWordWrap(True)
+        text.setMinimumHeight(text.heightForWidth(_WIDTH // 3 - themes.current().space("l")))
         column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(themes.current().space("xs"))

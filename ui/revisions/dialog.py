@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -33,7 +41,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.segments import SegmentSwitch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Callable
 
     from factcheck.domain.articles import ArticleId
     from factcheck.jobs import JobContext
@@ -98,15 +106,15 @@ class RevisionDialog(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk by J and K, unfold by A, open by Enter."""
-        by = {int(Qt.Key.Key_J): 1, int(Qt.Key.Key_K): -1}.get(event.key(), 0)
-        if by:
-            self.step(by)
-        elif event.key() == Qt.Key.Key_A:
-            self._show_all()
-        elif event.key() in _ENTER:
-            self._open()
-        else:
+        if not self._do(event.key()):
             super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the dialog before a list looks for rows that begin with them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._do(event.key())
+        return super().eventFilter(watched, event)
 
     @override
     def done(self, result: int) -> None:
@@ -116,6 +124,18 @@ class RevisionDialog(QDialog):
         super().done(result)
 
     # private
+
+    def _do(self, key: int) -> bool:
+        acts: dict[int, Callable[[], object]] = {
+            int(Qt.Key.Key_J): partial(self.step, +1),
+            int(Qt.Key.Key_K): partial(self.step, -1),
+            int(Qt.Key.Key_A): self._show_all,
+            **dict.fromkeys(_ENTER, self._open),
+        }
+        act = acts.get(key)
+        if act is not None:
+            act()
+        return act is not None
 
     def _read(self, old: int | None) -> None:
         if self._job is not None:
@@ -234,6 +254,8 @@ class RevisionDialog(QDialog):
         self.claims.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_up_lists(self) -> None:
+        for part in (self.list, self.claims):
+            part.installEventFilter(self)
         self.list.setObjectName("revisionLines")
         self.list.setAccessibleName(self.tr("Lines of both revisions"))
         self.list.setModel(self.model)
