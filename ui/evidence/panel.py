@@ -21,6 +21,7 @@ from ui.evidence.link import open_link, web_address
 from ui.evidence.list_model import EVIDENCE_ROLE, EvidenceListModel, headline
 from ui.evidence.row_delegate import EvidenceRowDelegate
 from ui.plain_text import PlainLabel
+from ui.widgets.in_sight import bring_into_sight
 
 if TYPE_CHECKING:
     from factcheck.domain.claims import Claim, ClaimId
@@ -88,6 +89,7 @@ class EvidencePanel(QWidget):
         """Put the focus on the list, on its first row when none is chosen."""
         if self._claim is not None and self._claim.evidence:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_sight(self.list)
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0, 0))
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from ui import theme as themes
 from ui.i18n import moment
 from ui.plain_text import PlainLabel, set_tooltip, with_visible_marks
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.in_sight import bring_into_sight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,11 +153,7 @@ class TrailPanel(QWidget):
         QTimer.singleShot(_SETTLED, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self.outcome, 0, themes.current().space("xxl"))
+        bring_into_sight(self.outcome)
 
     def _refresh(self, changes: Changes) -> None:
         if (

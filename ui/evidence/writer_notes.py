@@ -37,6 +37,7 @@ from ui.evidence.words import stance_word
 from ui.plain_text import PlainLabel, shortened, with_visible_marks
 from ui.suggestions.row_delegate import ROW_HEIGHT
 from ui.suggestions.suggestion_list import SuggestionList
+from ui.widgets.in_sight import bring_into_sight
 from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
 
 if TYPE_CHECKING:
@@ -53,7 +54,6 @@ READ_AFTER = 120
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ICONS = {NoteKind.COMMENT: "pencil", NoteKind.FOOTNOTE: "list", NoteKind.LINK: "link"}
 _LEFT, _INDENT, _ICON = 10, 34, 14
-_KEYS = "Enter · S · C"
 
 
 class NoteListModel(QAbstractListModel):
@@ -172,6 +172,7 @@ class WriterNotes(QFrame):
         """Put the focus on the first note."""
         if self.model.notes:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_sight(self.list)
 
     def take(self, stance: Stance) -> None:
         """Record the chosen note as evidence of the claim in hand: one step."""
@@ -238,7 +239,8 @@ class WriterNotes(QFrame):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("From the writer"), self, style="caption", tone="ink_2"))
         head.addStretch(1)
-        head.addWidget(PlainLabel(_KEYS, self, style="micro", tone="ink_3"))
+        keys = self.tr("S supports · C contradicts · Enter context")
+        head.addWidget(PlainLabel(keys, self, style="micro", tone="ink_3"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space("xs"), 0, 0)
         column.setSpacing(space("xs"))
