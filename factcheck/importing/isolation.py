@@ -138,7 +138,7 @@ class IsolatedReader:
     ) -> None:
         self.close()
 
-    def start(self) -> None:
+    def start(self, stopped: Callable[[], bool] = never) -> None:
         """Start the process ahead of the first document; return when it is ready to read."""
         if not self._is_ours:
             self._process = None
@@ -146,7 +146,7 @@ class IsolatedReader:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
             self._process = _Process(self.module, self._folder.name)
-            self._await_ready(self._process)
+            self._await_ready(self._process, stopped)
 
     def close(self) -> None:
         """End the process for good; a thread that waits for its answer gets CancelledError."""
@@ -199,7 +199,7 @@ class IsolatedReader:
         Raises as `read` does.
         """
         message = {"do": verb, "source": raw.source, "media_type": raw.media_type, **(more or {})}
-        process = self._ready(raw)
+        process = self._ready(raw, stopped)
         threading.Thread(target=process.ask, args=(message, raw.data), daemon=True).start()
         answer = self._awaited(process, raw, stopped)
         if "refused" in answer[0]:
@@ -207,25 +207,27 @@ class IsolatedReader:
             raise UnreadableFileError(str(answer[0]["refused"]), **told)
         return answer
 
-    def _ready(self, raw: RawDocument) -> _Process:
+    def _ready(self, raw: RawDocument, stopped: Callable[[], bool]) -> _Process:
         if self._process is not None and self._process.documents >= self.recycled_after:
             self._drop()
         if not self._is_closed:
-            self.start()
+            self.start(stopped)
         process = self._process
         if self._is_closed:
             self._drop()
+        if self._is_closed or stopped():
             raise _cancelled()
         if process is None:
             raise _refused(raw, "cannot be read: the reading process will not run")
         process.documents += 1
         return process
 
-    def _await_ready(self, process: _Process) -> None:
-        try:
-            answer = process.answers.get(timeout=_START_SECONDS)
-        except queue.Empty:
-            answer = None
+    def _await_ready(self, process: _Process, stopped: Callable[[], bool]) -> None:
+        """Wait until the process can read; drop one that cannot, or is no longer wanted."""
+        latest = time.monotonic() + _START_SECONDS
+        while (answer := _next(process)) is _NOT_YET:
+            if self._is_closed or stopped() or time.monotonic() > latest:
+                break
         if not answer or "ready" not in answer[0]:
             self._drop()
 
