@@ -14,6 +14,8 @@ from factcheck.domain.anchors import TextSpan
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, add
 from tests.ui.reader.driving import place_of
+from ui.claims.by_mouse import ByMouse
+from ui.claims.given import Receiver
 from ui.pages import READ, TABLE
 
 if TYPE_CHECKING:
@@ -187,3 +189,13 @@ def test_a_link_dropped_on_a_row_of_the_table_opens_that_claim_with_it(
     assert shell.window.pages.current == READ
     assert shell.place.desk.current is not None
     assert "Alma carried" in shell.place.desk.current.quote
+
+
+def test_text_and_table_receive_once_however_often_they_are_shown(shell: Shell) -> None:
+    for page in (TABLE, READ, TABLE):
+        shell.window.pages.show_page(page)
+
+    views = (shell.place.reader.view, shell.window.pages.table.view)
+
+    assert [len(view.viewport().findChildren(Receiver)) for view in views] == [1, 1]
+    assert len(shell.place.findChildren(ByMouse)) == 1

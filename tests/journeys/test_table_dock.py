@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication
 
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, add
 from ui.pages import READ, TABLE
+from ui.table.dock import TableDock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +31,8 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focused, key, modifier)
 
 
-def dock_of(shell: Shell) -> QFrame:
-    dock = shell.window.findChild(QFrame, "tableDock")
+def dock_of(shell: Shell) -> TableDock:
+    dock = shell.window.findChild(TableDock, "tableDock")
     assert dock is not None
     return dock
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, VerdictWord
 from ui import theme as themes
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.verdicts.meanings import meaning
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind, Chip, VerdictButton
@@ -41,6 +41,7 @@ class VerdictEditor(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claim: Claim | None = None
+        self._actions = actions
         self._details = QWidget(self)
         self._details.setObjectName("verdictDetails")
         self._flow = FlowLayout(self._details, gap=themes.current().space("s"))
@@ -87,7 +88,7 @@ class VerdictEditor(QWidget):
 
     def _explain(self, control: QWidget, words: str) -> None:
         self._meanings[control] = words
-        control.setToolTip(words)
+        set_tooltip(control, words)
         control.setAccessibleDescription(
             " ".join(part for part in (control.accessibleDescription(), words) if part)
         )
@@ -108,9 +109,10 @@ class VerdictEditor(QWidget):
         self._shown = (word, detail)
         self._flow.clear()
         self._meanings = {button: self._meanings[button] for button in self._buttons.values()}
-        for text in VERDICT_DETAILS[word] if word else ():
+        for number, text in enumerate(VERDICT_DETAILS[word] if word else (), 1):
             chip = Chip(detail_words(text), self._details, color=word.value if word else "accent")
             chip.setObjectName(f"detail.{text}")
+            chip.set_key(self._actions.key_text(f"detail.{number}"))
             chip.setChecked(text == detail)
             chip.clicked.connect(partial(self._choose, text))
             self._explain(chip, meaning(text))

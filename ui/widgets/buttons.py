@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _GAP = 8
+_CHIP_KEY_GAP = 3
 _VERDICT_WIDTH = 96
 
 
@@ -265,7 +266,10 @@ class VerdictButton(PaintedButton):
 
 
 class Chip(PaintedButton):
-    """A small switch 24 px high, for filters and details: a glyph, or a tick when it is on."""
+    """A small switch 24 px high, for filters and details: a glyph, or a tick when it is on.
+
+    Its key, where it has one, stands at its right.
+    """
 
     def __init__(
         self, text: str, parent: QWidget | None = None, *, mark: str = "", color: str = "accent"
@@ -282,7 +286,7 @@ class Chip(PaintedButton):
         # As wide as when it is on, so that switching moves no neighbour.
         words = QFontMetrics(theme.font("caption", weight=500)).horizontalAdvance(self.text())
         sign = theme.measures["icon"]["small"] + 6 if self._sign() else 0
-        return QSize(words + sign + 18, theme.size("chip"))
+        return QSize(words + sign + 18 + self._key_room(), theme.size("chip"))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -308,6 +312,13 @@ class Chip(PaintedButton):
         painter.setPen(theme.color(look.ink))
         area = self.rect().adjusted(x, 0, -6, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._key:
+            edge = self.rect().adjusted(self.width() - self._key_room(), 0, -_CHIP_KEY_GAP, 0)
+            cap = _centred(edge, theme.size("key_cap"))
+            paint_key_cap(painter, cap, self._key, off=not self.isEnabled())
+
+    def _key_room(self) -> int:
+        return key_cap_width(self._key) + _CHIP_KEY_GAP if self._key else 0
 
     def _sign(self) -> bool:
         return bool(self._mark) or self.isChecked()

@@ -10,8 +10,8 @@ import pytest
 from factcheck.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
-from factcheck.services.settings import RULES
 from factcheck.services.shaping import ClaimNotes
+from factcheck.store.gaps import RULES
 from tests.builders import FERRY, ODD, V, add
 
 if TYPE_CHECKING:
