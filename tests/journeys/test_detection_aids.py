@@ -139,7 +139,7 @@ def test_the_walk_goes_through_every_sentence_without_a_mark(
     hands = at_the_desk(open_window, qtbot, tmp_path, *MILL[:2], *PLAIN)
     window = hands.shell.window
     count = part(window, UnmarkedCount)
-    qtbot.waitUntil(lambda: count.text().startswith("6 sentences"))  # the title is one
+    qtbot.waitUntil(lambda: count.accessibleName().startswith("6 sentences"))  # the title is one
     bar = part(window, WalkBar)
 
     hands.press("n", SHIFT)
@@ -179,7 +179,7 @@ def test_an_article_without_an_unmarked_sentence_says_so(
     qtbot.waitUntil(lambda: shell.place.desk.current is not None)
     hands = Hands(shell, qtbot)
     count = part(shell.window, UnmarkedCount)
-    qtbot.waitUntil(lambda: count.text().startswith("0 "))
+    qtbot.waitUntil(lambda: count.accessibleName().startswith("0 "))
 
     hands.press("n", SHIFT)
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 COUNT_AFTER = 120
 """Milliseconds after a change until the sentences are counted again."""
+
+_WIDE_BAR = 480
+"""Px from which the bar of the walk has room for all its words."""
 
 WALK = "unmarked.walk"
 _STEPS = {"claim.next": +1, "claim.previous": -1, "claim.next_open": +1}
@@ -221,8 +224,8 @@ class WalkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("unmarkedWalk")
         self.setProperty("surface", "info")
-        self._title = PlainLabel(self.tr("Sentence without a mark"), self, style="section")
-        self._place = PlainLabel("", self, tone="ink_2")
+        self._place = PlainLabel("", self, style="section")
+        self._words = PlainLabel(self.tr("without a mark"), self, tone="ink_2")
         self._place.setObjectName("unmarkedPlace")
         self._build()
 
@@ -230,6 +233,12 @@ class WalkBar(QFrame):
         """Say which of how many is looked at."""
         self._place.setText(self.tr("{0} of {1}").format(number, count))
         self.show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is no room for them."""
+        super().resizeEvent(event)
+        self._words.setVisible(event.size().width() >= _WIDE_BAR)
 
     def place(self) -> str:
         """Return which of how many is said to be looked at."""
@@ -240,10 +249,10 @@ class WalkBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
         row.setSpacing(space("s"))
-        row.addWidget(self._title)
         row.addWidget(self._place)
+        row.addWidget(self._words)
         row.addStretch(1)
-        back, space_bar, escape = self.tr("Backspace"), self.tr("Space"), self.tr("Esc")
+        back, space_bar, escape = self.tr("Bksp"), self.tr("Space"), self.tr("Esc")
         for words, key, act in (
             (self.tr("Back"), back, lambda: self.stepped.emit(-1)),
             (self.tr("Mark"), "M", self.mark_wanted.emit),
@@ -257,19 +266,36 @@ class WalkBar(QFrame):
 
 
 class UnmarkedCount(Button):
-    """Says in the status bar how many sentences have no mark; a click walks through them."""
+    """Says in the status bar how many sentences have no mark; a click walks through them.
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, kind=ButtonKind.FLAT, key=key)
+    In a narrow window it says so in one word.
+    """
+
+    def __init__(self, key: str, bar: QWidget) -> None:
+        super().__init__("", bar, kind=ButtonKind.FLAT, key=key)
         self.setObjectName("unmarkedCount")
+        self._bar, self._shortcut, self._count = bar, key, -1
+        bar.installEventFilter(self)
         self.show_count(-1)
 
     def show_count(self, count: int) -> None:
         """Say another number; -1 when there is no article."""
-        self.setText(
-            counted(
-                count, self.tr("{0} sentence with no mark"), self.tr("{0} sentences with no mark")
-            )
-        )
+        self._count = count
+        self._tell()
         self.setVisible(count >= 0)
         self.setEnabled(count > 0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Use more or fewer words when the bar gets another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._tell()
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        words = (self.tr("{0} sentence with no mark"), self.tr("{0} sentences with no mark"))
+        self.setAccessibleName(counted(self._count, *words))
+        is_wide = self._bar.width() >= themes.current().size("narrow_below")
+        short = self.tr("{0} unmarked").format(self._count)
+        self.setText(self.accessibleName() if is_wide else short)
+        self.set_key(self._shortcut if is_wide else "")
