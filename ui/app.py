@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__, paths
-from ui import theme as themes
 from ui.appearance import Appearance, ThemeChoice
 from ui.changes import ChangeHub
 from ui.desktop.entry import DESKTOP_ID
@@ -24,6 +24,7 @@ from ui.launch import plain_imports
 from ui.main_window import MainWindow
 from ui.projects.switch import ProjectSwitch
 from ui.session import Session
+from ui.theme import Density
 from ui.widgets.focus_ring import FocusGuide
 from ui.window_state import WindowState
 
@@ -85,6 +86,8 @@ class Shell(QObject):
         self._application, self._request = application, request
         self.state = WindowState()
         self.appearance = Appearance(application)
+        if self.state.preference("density") == Density.COMPACT.value:
+            self.appearance.choose(ThemeChoice.SYSTEM, Density.COMPACT)
         self._choose_theme(self.state.preference("theme") or ThemeChoice.SYSTEM.value)
         self._guide = FocusGuide(application)
         self.jobs = JobRunner(self)
@@ -164,12 +167,21 @@ class Shell(QObject):
         with plain_imports():
             from factcheck.services.project import open_project
 
-        wanted = Namespace(project=self._request.project, reviewer=self._request.reviewer)
+        wanted = Namespace(project=self._request.project, reviewer=self._name())
         place = location(wanted)
         is_new = not Path(place).exists()
         is_default = place == str(paths.default_project())
         project = open_project(place, reviewer(wanted), may_read=True)
         return project, is_new and is_default and not self._request.files
+
+    def _name(self) -> str | None:
+        """Return whose verdicts these are, where it was said at the start or in the settings."""
+        from factcheck.cli.opening import REVIEWER_VARIABLE
+        from ui.settings.person import REVIEWER
+
+        if self._request.reviewer or os.environ.get(REVIEWER_VARIABLE):
+            return self._request.reviewer
+        return self.state.preference(REVIEWER) or None
 
     def _fill(self, opened: tuple[Project, bool]) -> None:
         project, wants_samples = opened
@@ -192,6 +204,11 @@ class Shell(QObject):
         self._choose_theme(name)
         self.state.prefer("theme", name)
 
+    def _prefer_density(self, is_compact: bool) -> None:  # noqa: FBT001 - a signal's argument
+        density = Density.COMPACT if is_compact else Density.COMFORTABLE
+        self.appearance.choose(self.appearance.choice, density)
+        self.state.prefer("density", density.value)
+
     def _connect(self) -> None:
         self.window.painted.connect(self._open)
         self._application.aboutToQuit.connect(self.close)
@@ -200,10 +217,13 @@ class Shell(QObject):
         self._offer_themes()
 
     def _offer_themes(self) -> None:
-        for scheme in themes.Scheme:
-            action = self.window.actions_by_id[f"theme.{scheme.value}"]
-            action.setChecked(scheme is themes.current().scheme)
-            action.triggered.connect(partial(self._theme_triggered, scheme.value))
+        actions = self.window.actions_by_id
+        for choice in ThemeChoice:
+            action = actions[f"theme.{choice.value}"]
+            action.setChecked(choice is self.appearance.choice)
+            action.triggered.connect(partial(self._theme_triggered, choice.value))
+        actions["density.compact"].setChecked(self.appearance.density is Density.COMPACT)
+        actions["density.compact"].toggled.connect(self._prefer_density)
 
     def _theme_triggered(self, name: str, _checked: object = None) -> None:
         self._prefer_theme(name)

@@ -19,6 +19,8 @@ from ui.projects.read_only import tell_if_read_only
 from ui.reader.letters import Letters
 from ui.reader.page_number import PageNumber
 from ui.revisions.aids import RevisionAids
+from ui.settings.backups import DailyBackup
+from ui.settings.launching import Settings
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
 from ui.table.dock import TableDock
 from ui.verdicts.rules_form import RulesAct
@@ -69,6 +71,8 @@ def join(ground: Ground) -> None:
     ReadingByMeaning(ground)
     PageNumber(ground)
     Printing(ground)
+    Settings(ground)
+    DailyBackup(ground)
     RevisionAids(ground)
     RulesAct(ground)
     tell_if_read_only(ground)

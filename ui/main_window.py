@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 _WITHOUT_PROJECT = frozenset(
-    {"quit", "palette", "keys", "help", "about", "theme.light", "theme.dark", "theme.high_contrast"}
+    {"quit", "palette", "keys", "help", "about", "density.compact", "panes.usual"}
+    | {"theme.system", "theme.light", "theme.dark", "theme.high_contrast"}
 )
 
 
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.ground = features.Ground(self, workplace, self.actions_by_id, self._state)
         self.pages = Pages(self.stack, self.tools.pages, self.ground)
         features.join(self.ground)
-        self.pages.switched.connect(self._show_hints)
+        self.pages.switched.connect(self.show_hints)
         self.pages.restore()
 
     def leave_project(self) -> None:
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.panes.splitterMoved.connect(self._keep_widths)
+        self.actions_by_id["panes.usual"].triggered.connect(self._forget_widths)
         self.notice.offer_taken.connect(self.actions_by_id["project.copy"].trigger)
         self.actions_by_id["quit"].triggered.connect(self.close)
 
@@ -221,9 +223,10 @@ class MainWindow(QMainWindow):
         for part in (_line(self), self.status):
             column.addWidget(part)
         self.setCentralWidget(centre)
-        self._show_hints()
+        self.show_hints()
 
-    def _show_hints(self, page: int = 0) -> None:
+    def show_hints(self, page: int = 0) -> None:
+        """Show the keys that matter on the page in front."""
         words = {
             "verdict.unsourced": self.tr("judge and advance"),
             "claim.mark": self.tr("mark selection as claim"),
@@ -257,6 +260,11 @@ class MainWindow(QMainWindow):
 
     def _keep_widths(self) -> None:
         self._has_own_widths = True
+
+    def _forget_widths(self) -> None:
+        self._has_own_widths = False
+        self._state.forget_panes()
+        self._fit(self.width())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui import theme as themes
 from ui.actions import ACTIONS, MENUS, menu_title
+from ui.appearance import ThemeChoice
 from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -55,10 +56,10 @@ class MenuBar(QMenuBar):
 
     def _group_themes(self, actions: Actions) -> None:
         group = QActionGroup(self)
-        for scheme in themes.Scheme:
-            action = actions[f"theme.{scheme.value}"]
+        for choice in ThemeChoice:
+            action = actions[f"theme.{choice.value}"]
             action.setCheckable(True)
-            action.setData(scheme.value)
+            action.setData(choice.value)
             group.addAction(action)
-        for toggle in ("boilerplate", "dismissed"):
+        for toggle in ("boilerplate", "dismissed", "density.compact"):
             actions[toggle].setCheckable(True)

@@ -36,12 +36,12 @@ class UndoActions(QObject):
         self._undo, self._redo = actions["undo"], actions["redo"]
         self._names = ("", "")
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
-        self._soon.timeout.connect(self._read)
+        self._soon.timeout.connect(self.read)
         self._undo.triggered.connect(self._take_back)
         self._redo.triggered.connect(self._do_again)
         session.changes.changed.connect(self._refresh)
         session.jobs.idle_changed.connect(self._wait_for_edit)
-        self._read()
+        self.read()
 
     def _take_back(self) -> None:
         words = self.tr("Taken back: {0}").format(self._names[0])
@@ -61,7 +61,7 @@ class UndoActions(QObject):
         self.done.emit(changes, words)
 
     def _fail(self, error: Exception) -> None:
-        self._read()
+        self.read()
         if not isinstance(error, NothingToUndoError):
             self.failed.emit(error)
 
@@ -74,7 +74,8 @@ class UndoActions(QObject):
         if changes.step or changes.touches(Topic.HISTORY):
             self._soon.start()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the names of the steps that undo and redo would take, beside the window."""
         self._session.read_first(self._steps, self._show)
 
     def _steps(self, _job: JobContext) -> tuple[Step | None, Step | None]:

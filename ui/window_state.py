@@ -47,6 +47,10 @@ class WindowState:
         saved = self._settings.value("window/panes")
         return isinstance(saved, QByteArray) and splitter.restoreState(saved)
 
+    def forget_panes(self) -> None:
+        """Go back to the usual widths of the panes."""
+        self._settings.remove("window/panes")
+
     def get(self, name: str) -> str:
         """Return a value kept for this project, "" when there is none."""
         return str(self._settings.value(f"projects/{self._project}/{name}", ""))
@@ -62,6 +66,10 @@ class WindowState:
     def prefer(self, name: str, value: str) -> None:
         """Keep a choice for all projects."""
         self._settings.setValue(f"preferences/{name}", value)
+
+    def forget_preference(self, name: str) -> None:
+        """Go back to no choice."""
+        self._settings.remove(f"preferences/{name}")
 
     def place_in(self, article_id: str) -> int:
         """Return the code point the reader showed first in the article, 0 when unknown."""

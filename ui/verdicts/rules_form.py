@@ -54,7 +54,7 @@ class RulesForm(QWidget):
         column.addWidget(hint)
         for name, box in self.boxes.items():
             box.setObjectName(f"rule.{name}")
-            box.clicked.connect(self._store)
+            box.clicked.connect(self.store)
             column.addWidget(box)
         session.changes.changed.connect(self._refresh)
         self._read()
@@ -69,7 +69,8 @@ class RulesForm(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(rules, name))
 
-    def _store(self) -> None:
+    def store(self) -> None:
+        """Keep the rules as the boxes say them."""
         from factcheck.services.settings import RULES
 
         store = partial(self._session.project.settings.set, RULES, asdict(self.rules()))

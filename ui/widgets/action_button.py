@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.widgets.buttons import Button, ButtonKind
@@ -35,4 +36,12 @@ def action_button(
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
+    action.changed.connect(partial(_follow_key, actions, action_id, button))
     return button
+
+
+def _follow_key(actions: Actions, action_id: str, button: Button) -> None:
+    """Show the key the action has now, where the button shows one at all."""
+    key = actions.key_text(action_id)
+    if button.key and key != button.key:
+        button.set_key(key)

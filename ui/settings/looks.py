@@ -1,0 +1,76 @@
+"""The page of the settings for the looks: theme, density, letters of the reader, panes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from typing_extensions import override
+
+from ui.settings.page import SettingsPage
+from ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from ui.features import Ground
+
+_THEMES = ("theme.system", "theme.light", "theme.dark", "theme.high_contrast")
+
+
+class LooksPage(SettingsPage):
+    """Each choice is one of the window's actions, so that menu and palette say the same."""
+
+    def __init__(self, ground: Ground, parent: QWidget) -> None:
+        super().__init__(ground, parent)
+        self.title = self.tr("Appearance")
+        self.themes: dict[str, QRadioButton] = {}
+        self.add_head(self.tr("Theme"))
+        group = QButtonGroup(self)
+        for action_id in _THEMES:
+            button = QRadioButton(ground.actions[action_id].text(), self)
+            button.clicked.connect(partial(_trigger, ground, action_id))
+            group.addButton(button)
+            self.themes[action_id] = button
+            self.column.addWidget(button)
+        self.add_head(self.tr("Rows"))
+        self.compact = self._toggle("density.compact")
+        self.add_head(self.tr("Letters of the article"))
+        self.plain = self._toggle("letters.plain")
+        steps = ("letters.smaller", "letters.usual", "letters.larger")
+        self.add_row(*(self._press(action_id) for action_id in steps))
+        self.add_head(self.tr("Panes"))
+        self.add_row(self._press("panes.usual"))
+        self.column.addStretch(1)
+
+    @override
+    def show_now(self) -> None:
+        """Mark the choices in force."""
+        for action_id, button in self.themes.items():
+            button.setChecked(self.ground.actions[action_id].isChecked())
+
+    @override
+    def reset(self) -> None:
+        """Follow the system, with comfortable rows and the usual letters."""
+        for action_id in ("theme.system", "letters.usual", "panes.usual"):
+            self.ground.actions[action_id].trigger()
+        for box in (self.compact, self.plain):
+            box.setChecked(False)
+        self.show_now()
+
+    def _toggle(self, action_id: str) -> QCheckBox:
+        action = self.ground.actions[action_id]
+        box = QCheckBox(action.text(), self)
+        box.setChecked(action.isChecked())
+        box.toggled.connect(action.setChecked)
+        action.toggled.connect(box.setChecked)
+        self.column.addWidget(box)
+        return box
+
+    def _press(self, action_id: str) -> Button:
+        button = Button(self.ground.actions[action_id].text(), self)
+        button.clicked.connect(self.ground.actions[action_id].trigger)
+        return button
+
+
+def _trigger(ground: Ground, action_id: str, _checked: object = None) -> None:
+    ground.actions[action_id].trigger()
