@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from factcheck.domain.articles import BlockRole
@@ -197,3 +198,19 @@ def test_the_data_of_an_article_by_keys(hands: Hands, qtbot: QtBot) -> None:
 
     model = hands.shell.place.articles.model
     qtbot.waitUntil(lambda: model.shown[0].metadata.publisher == "Norrvik Post")
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="places are told otherwise there")
+def test_a_verdict_falls_by_the_place_of_its_letter_on_a_russian_keyboard(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    place_of_v = 55
+    view = hands.shell.place.reader.view
+    qtbot.waitUntil(view.hasFocus)
+
+    press = QKeyEvent(
+        QEvent.Type.KeyPress, 0x41C, Qt.KeyboardModifier.NoModifier, place_of_v, 0, 0, "\u043c"
+    )
+    QApplication.sendEvent(view, press)
+
+    qtbot.waitUntil(lambda: claims(hands)[0].word == "verified")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from factcheck.services.project import open_project
 from tests.builders import add
 from ui import theme as themes
+from ui.reader.letters import Letters
 from ui.reader.setting import PLAIN, READING
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def test_the_letters_keep_the_size_and_face_chosen_last(
     qtbot.keyClick(view, Qt.Key.Key_Minus, CTRL)
     first.window.actions_by_id["letters.plain"].trigger()
     assert letter_size(view) == usual + 2
+    assert len(first.place.findChildren(Letters)) == 1
     first.window.close()
 
     second = open_window()
