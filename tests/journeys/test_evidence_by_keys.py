@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from factcheck.domain.evidence import LinkState, NewEvidence
@@ -48,11 +49,10 @@ def press(shell: Shell, qtbot: QtBot, action_id: str) -> None:
     """Press the key of an action where the claims are judged."""
     action = shell.window.actions_by_id[action_id]
     assert action.isEnabled()
-    keys = action.shortcut()[0]
     shell.window.activateWindow()  # as a desktop does once a dialog has gone
     qtbot.waitUntil(shell.window.isActiveWindow)
     shell.place.reader.view.setFocus()
-    qtbot.keyClick(shell.place.reader.view, keys.key(), keys.keyboardModifiers())
+    QTest.keySequence(shell.place.reader.view, action.shortcut())
 
 
 def evidence(shell: Shell) -> tuple[Evidence, ...]:
@@ -208,7 +208,12 @@ def test_a_search_elsewhere_is_noted_and_its_outcome_typed(
     shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.evidence.searching.open_link", lambda url: not opened.append(url))
+
+    def open_it(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr("ui.evidence.searching.open_link", open_it)
     claim = shell.place.desk.current
     assert claim is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +22,6 @@ from tests.builders import FERRY, MILL, ODD, add, elsewhere, in_project, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.claims import Claim
@@ -41,7 +41,7 @@ STEPS = st.lists(
                 *("judge", "judge", "judge_all", "dismiss", "reopen", "draft", "mark", "mark"),
                 *("evidence", "secret", "edit_evidence", "remove_evidence", "reorder"),
                 *("role", "metadata", "sign_off", "tags", "threshold", "delete", "restore"),
-                *("import", "move", "split", "merge", "nest", "note", "search", "ask"),
+                *("import", "move", "split", "merge", "nest", "note", "search", "ask", "attach"),
                 *("undo", "undo", "redo"),
             )
         ),
@@ -128,6 +128,15 @@ def _nest(project: Project, article: ArticleId, one: int, other: int, _text: str
     project.shaping.nest(_claim(project, article, one).id, _claim(project, article, other).id)
 
 
+def _attach(project: Project, article: ArticleId, one: int, other: int, text: str) -> None:
+    picture = Path(project.location).with_name("shot.png")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + text.encode(errors="replace"))
+    if other % 2:
+        project.copies.attach(_first_evidence(project, article, one), picture)
+    else:
+        project.copies.attach_to_claim(_claim(project, article, one).id, picture)
+
+
 DEEDS: dict[str, Callable[[Project, ArticleId, int, int, str], object]] = {
     "judge": lambda p, a, i, j, t: p.verdicts.judge(_claim(p, a, i).id, _judgement(j, t)),
     "judge_all": _judge_all,
@@ -159,6 +168,7 @@ DEEDS: dict[str, Callable[[Project, ArticleId, int, int, str], object]] = {
     "note": lambda p, a, i, _j, t: p.shaping.note(
         _claim(p, a, i).id, ClaimNotes(standalone=t, speaker=t, tags=(t,))
     ),
+    "attach": _attach,
     "search": lambda p, a, i, _j, t: p.trail.add_search(_claim(p, a, i).id, f"Archive {t}", t),
     "ask": lambda p, a, i, _j, t: p.trail.add_reply(_claim(p, a, i).id, f"Press {t}", "phone"),
     "undo": lambda p, _a, _i, _j, _t: p.history.undo(),

@@ -92,9 +92,10 @@ def test_enter_takes_a_note_as_context_and_the_last_gives_the_text_the_focus(
 ) -> None:
     focus(shell, qtbot)
 
-    for left in (1, 0):
-        qtbot.keyClick(panel(shell).list, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda left=left: panel(shell).model.rowCount() == left)
+    qtbot.keyClick(panel(shell).list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel(shell).model.rowCount() == 1)
+    qtbot.keyClick(panel(shell).list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel(shell).model.rowCount() == 0)
 
     assert [one.record.stance for one in evidence(shell)] == [Stance.CONTEXT] * 2
     assert evidence(shell)[1].record.reference == FOOTNOTE
