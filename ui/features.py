@@ -15,7 +15,7 @@ from ui.detection.aids import DetectionAids
 from ui.evidence.aids import EvidenceAids
 from ui.history.meetings import Meetings
 from ui.printing.printing import Printing
-from ui.projects.read_only import tell_if_read_only
+from ui.projects.place_bar import tell_of_place
 from ui.reader.letters import Letters
 from ui.reader.page_number import PageNumber
 from ui.revisions.aids import RevisionAids
@@ -75,5 +75,5 @@ def join(ground: Ground) -> None:
     DailyBackup(ground)
     RevisionAids(ground)
     RulesAct(ground)
-    tell_if_read_only(ground)
+    tell_of_place(ground)
     TableDock(ground)

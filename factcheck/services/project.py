@@ -68,6 +68,11 @@ class Project:
         return self.record.database.is_read_only
 
     @property
+    def is_on_local_disk(self) -> bool:
+        """Whether the project lies on a disk of this computer; where unknown, yes."""
+        return self.record.database.is_local
+
+    @property
     def reviewer(self) -> str:
         """Whoever is working: the name every step of this project is signed with."""
         return self.record.reviewer

@@ -104,6 +104,7 @@ class Database:
         self.path = path
         self.file = snapshot or path
         self.is_read_only = snapshot is not None
+        self.is_local = is_on_local_disk(path)
         self._identity = _identity(path)
         self._lock = threading.RLock()
         self._writer = _engine(self.file, "BEGIN IMMEDIATE", pool_size=1)

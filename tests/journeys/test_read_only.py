@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from factcheck.services.project import open_project
 from tests.builders import MILL, V, add
-from ui.projects.read_only import ReadOnlyBar
+from ui.projects.place_bar import PlaceBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def test_it_is_read_by_keys_edits_are_refused_in_words_and_a_copy_is_worked_on(
     shell = open_window()
     desk = shell.place.desk
     qtbot.waitUntil(lambda: desk.current is not None)
-    bar = shell.window.findChild(ReadOnlyBar)
+    bar = shell.window.findChild(PlaceBar)
     assert bar is not None
     assert bar.isVisible()
     assert "read-only" in shell.window.windowTitle()
@@ -76,3 +76,17 @@ def test_it_is_read_by_keys_edits_are_refused_in_words_and_a_copy_is_worked_on(
     mine.close()
     assert place.read_bytes() == before
     assert sorted(one.name for one in tmp_path.glob("desk.factcheck*")) == ["desk.factcheck"]
+
+
+def test_a_network_share_is_told_of_and_can_be_written(
+    tmp_path: Path, open_window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factcheck.store.database.is_on_local_disk", lambda _: False)
+
+    shell = open_window()
+
+    bar = shell.window.findChild(PlaceBar)
+    assert bar is not None
+    assert "network share" in bar.words.text()
+    shell.place.session.project.settings.set("threshold", 0.3)
+    assert list(tmp_path.glob("*-wal")) == [], "no log that a share could mix up"
