@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck.domain.articles import BlockRole, RawDocument
 from factcheck.domain.claims import ClaimState
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from factcheck.domain.claims import Claim
     from ui.app import Shell
 
 T = TypeVar("T", bound="QWidget")
@@ -53,7 +54,8 @@ def back_in(shell: Shell, qtbot: QtBot) -> None:
 
 def press_in(dialog: QWidget, qtbot: QtBot, key: Qt.Key | str) -> None:
     """Press a key where the focus is, as a person does."""
-    qtbot.keyClick(QApplication.activePopupWidget() or dialog.focusWidget() or dialog, key)
+    focus: QWidget | None = dialog.focusWidget()
+    qtbot.keyClick(focus or dialog, key)
 
 
 def looks(dialog: ImportDialog, qtbot: QtBot) -> None:
@@ -255,14 +257,19 @@ def test_a_lost_claim_is_found_in_the_comparison_placed_and_undone(
     hands.press(ENTER)
 
     qtbot.waitUntil(lambda: lost(hands) == [])
-    placed = shell.place.desk.current
-    assert placed is not None
-    assert placed.quote.startswith("Eighteen people")
-    assert placed.word == "verified"
+    current = shell.place.desk.current
+    assert current is not None
+    assert current.quote.startswith("Eighteen people")
+    assert current.word == "verified"
     assert opened(shell, EarlierWording, qtbot).isVisible()
     assert not bar.isVisible()
     hands.press("z", CTRL)
     qtbot.waitUntil(lambda: lost(hands) == [MILL[1]])
+
+
+def placed(aids: RevisionAids) -> Claim | None:
+    """Return the claim that is being placed."""
+    return aids.placing.claim
 
 
 def test_escape_leaves_a_lost_claim_lost(revised: Hands, qtbot: QtBot) -> None:
@@ -271,12 +278,12 @@ def test_escape_leaves_a_lost_claim_lost(revised: Hands, qtbot: QtBot) -> None:
     assert isinstance(aids, RevisionAids)
 
     hands.press("p", SHIFT)
-    assert aids.placing.claim is not None
+    assert placed(aids) is not None
     hands.press(ENTER)
     assert "Select the words first" in shell.window.status.message()
     hands.press(ESCAPE)
 
-    assert aids.placing.claim is None
+    assert placed(aids) is None
     assert lost(hands) == [MILL[1]]
 
 
@@ -297,7 +304,7 @@ def test_a_claim_chosen_in_the_comparison_is_read_in_the_text(revised: Hands, qt
 
 def test_nothing_on_the_clipboard_is_told(open_window: Callable[..., Shell], qtbot: QtBot) -> None:
     shell = open_window()
-    QGuiApplication.clipboard().setMimeData(QMimeData())
+    QGuiApplication.clipboard().clear()
 
     Hands(shell, qtbot).press(Qt.Key.Key_V, CTRL | SHIFT)
 

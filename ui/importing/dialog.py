@@ -31,7 +31,7 @@ from ui.widgets.buttons import Button, ButtonKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from factcheck.jobs import JobContext
@@ -286,9 +286,6 @@ class ImportDialog(QDialog):
             self.model.put(self._row, replace(item, look=None))
             self._choose()
 
-    def _read_as(self, encoding: str) -> None:
-        self._read_otherwise(encoding=encoding)
-
     def _read_clean(self, is_clean: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._read_otherwise(body_only=is_clean)
 
@@ -324,12 +321,17 @@ class ImportDialog(QDialog):
         item = self._item()
         is_waiting = len(items) == 1 and item is not None and item.look is None
         self.primary.setEnabled(going > 0 and not is_waiting)
-        is_shown = self.middle.currentWidget() is self.preview
-        self.primary.set_key("Enter" if is_shown else "Ctrl+Enter")
-        self.primary.setVisible(is_shown or going > 0)
+        self.primary.set_key("Enter" if self._enter_imports() else "Ctrl+Enter")
+        self.primary.setVisible(self.middle.currentWidget() is self.preview or going > 0)
         self.primary.updateGeometry()
 
     # keys and joining
+
+    def _enter_imports(self) -> bool:
+        """Say whether the page in the middle asks for nothing itself."""
+        page, middle = self.middle.currentWidget(), self.middle
+        asks = {middle.start, middle.permission, middle.encodings}
+        return page not in asks and not (page is middle.problem and middle.can_retry)
 
     def _do_next(self) -> None:
         """Do what Enter means now."""
@@ -344,7 +346,7 @@ class ImportDialog(QDialog):
             self._allow()
         elif page is middle.encodings:
             middle.encodings.take()
-        elif page is middle.problem and middle.retry.isVisible():
+        elif page is middle.problem and middle.can_retry:
             self._look_again()
         else:
             self.take_in()
@@ -375,19 +377,13 @@ class ImportDialog(QDialog):
         self._stop()
         super().done(result)
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give up what is being read."""
-        self._stop()
-        super().closeEvent(event)
-
     def _connect(self) -> None:
         start, middle = self.middle.start, self.middle
         start.files_wanted.connect(self.choose_files)
         start.folder_wanted.connect(self.choose_folder)
         start.paste_wanted.connect(self.paste)
         start.link_given.connect(lambda url: self.offer([wishes.Wanted(url=url)]))
-        middle.encodings.confirmed.connect(self._read_as)
+        middle.encodings.confirmed.connect(lambda name: self._read_otherwise(encoding=name))
         middle.allowed.connect(self._allow)
         middle.retry_wanted.connect(self._look_again)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._choose())

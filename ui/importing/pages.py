@@ -232,6 +232,7 @@ class Middle(QStackedWidget):
         self.allow.setObjectName("importAllow")
         self.permission.add_button(self.allow)
         self.problem = EmptyState("", "", self)
+        self.can_retry = False
         self.retry = Button(self.tr("Try again"), self, key="Enter")
         self.problem.add_button(self.retry)
         self.allow.clicked.connect(self.allowed)
@@ -252,6 +253,7 @@ class Middle(QStackedWidget):
     def say_problem(self, headline: str, sentence: str, *, can_retry: bool) -> None:
         """Say why a document cannot be read."""
         self.problem.say(headline, sentence)
+        self.can_retry = can_retry
         self.retry.setVisible(can_retry)
         self.setCurrentWidget(self.problem)
 

@@ -77,8 +77,13 @@ def of_words(words: str) -> Wanted | None:
     return Wanted(pasted=RawDocument(words.encode(errors="replace"), None))
 
 
-def of_mime(mime: QMimeData) -> tuple[Wanted, ...]:
-    """Return what a drop or the clipboard holds: files, addresses, marked-up or plain text."""
+def of_mime(mime: QMimeData | None) -> tuple[Wanted, ...]:
+    """Return what a drop or the clipboard holds: files, addresses, marked-up or plain text.
+
+    Qt gives None for a clipboard that nobody filled.
+    """
+    if mime is None:
+        return ()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
         return of_paths(paths)

@@ -56,6 +56,7 @@ def test_marked_up_text_is_kept_marked_up_where_it_has_paragraphs() -> None:
 
 def test_nothing_is_wanted_of_an_empty_clipboard() -> None:
     assert of_mime(mime()) == ()
+    assert of_mime(None) == ()
     assert of_words(" \n ") is None
 
 
