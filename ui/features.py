@@ -22,6 +22,7 @@ from ui.revisions.aids import RevisionAids
 from ui.settings.backups import DailyBackup
 from ui.settings.launching import Settings
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
+from ui.suggestions.writer_notes import WriterNotes
 from ui.table.dock import TableDock
 from ui.verdicts.rules_form import RulesAct
 
@@ -66,6 +67,7 @@ def join(ground: Ground) -> None:
     ContextMenus(ground.place, ground.actions)
     DetectionAids(ground)
     ByMouse(ground, EvidenceAids(ground).drops.take)
+    WriterNotes(ground)
     Letters(ground)
     Meetings(ground.session, ground.window, ground.place)
     ReadingByMeaning(ground)

@@ -11,7 +11,6 @@ from ui.evidence.fact_check_import import FactCheckImport
 from ui.evidence.keeping import Keeping
 from ui.evidence.rechecking import Rechecking
 from ui.evidence.searching import SearchElsewhere
-from ui.evidence.writer_notes import WriterNotes
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import ButtonKind
 
@@ -20,14 +19,13 @@ if TYPE_CHECKING:
 
 
 class EvidenceAids(QObject):
-    """Saved copies, looking at links, searching elsewhere, writers' notes, drops, fact-checks."""
+    """Saved copies, looking at links, searching elsewhere, drops, fact-checks."""
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground.place)
         self.keeping = Keeping(ground)
         self.rechecking = Rechecking(ground)
         self.searching = SearchElsewhere(ground)
-        self.notes = WriterNotes(ground)
         self.drops = EvidenceDrops(ground, self.keeping)
         self.fact_checks = FactCheckImport(ground)
         claim = ground.place.claim

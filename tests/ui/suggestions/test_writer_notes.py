@@ -13,7 +13,7 @@ from factcheck.domain.articles import NoteKind, SourceNote
 from factcheck.domain.evidence import Stance
 from factcheck.services.project import open_project
 from tests.builders import MILL, written
-from ui.evidence.aids import EvidenceAids
+from ui.suggestions.writer_notes import WriterNotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from factcheck.domain.evidence import Evidence
     from ui.app import Shell
-    from ui.evidence.writer_notes import WriterNotes
 
 COMMENT = "Port office figures, see https://port.example/rye"
 FOOTNOTE = "Rye yearbook 2023, table 4"
@@ -53,8 +52,8 @@ def shell(open_window: Callable[..., Shell], tmp_path: Path, qtbot: QtBot) -> Sh
 
 
 def panel(shell: Shell) -> WriterNotes:
-    (found,) = shell.place.findChildren(EvidenceAids)
-    return found.notes
+    (found,) = shell.place.claim.findChildren(WriterNotes)
+    return found
 
 
 def evidence(shell: Shell) -> tuple[Evidence, ...]:
