@@ -187,7 +187,10 @@ class Shell(QObject):
         project, wants_samples = opened
         self.fill(project)
         if wants_samples:
+            from ui.settings.welcome import Welcome
+
             self.place.add_samples()
+            Welcome(self.window.ground).open()
         self.place.import_files([Path(name) for name in self._request.files])
 
     def _give_up(self, error: Exception) -> None:

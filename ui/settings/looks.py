@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from ui.features import Ground
 
-_THEMES = ("theme.system", "theme.light", "theme.dark", "theme.high_contrast")
+THEMES = ("theme.system", "theme.light", "theme.dark", "theme.high_contrast")
 
 
 class LooksPage(SettingsPage):
@@ -26,7 +26,7 @@ class LooksPage(SettingsPage):
         self.themes: dict[str, QRadioButton] = {}
         self.add_head(self.tr("Theme"))
         group = QButtonGroup(self)
-        for action_id in _THEMES:
+        for action_id in THEMES:
             button = QRadioButton(ground.actions[action_id].text(), self)
             button.clicked.connect(partial(_trigger, ground, action_id))
             group.addButton(button)

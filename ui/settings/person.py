@@ -52,12 +52,16 @@ class PersonPage(SettingsPage):
         self.name.setText(self.ground.session.project.reviewer)
 
     def _keep(self) -> None:
-        name = " ".join(self.name.text().split())
-        project = self.ground.session.project
-        if not name or name == project.reviewer:
-            self.name.setText(project.reviewer)
-            return
-        self.ground.state.prefer(REVIEWER, name)
+        sign_as(self.ground, self.name.text())
+        self.show_now()
+
+
+def sign_as(ground: Ground, typed: str) -> None:
+    """Sign every step from now on with a name, in this project and those opened later."""
+    name = " ".join(typed.split())[:LONGEST_NAME]
+    project = ground.session.project
+    if name and name != project.reviewer:
+        ground.state.prefer(REVIEWER, name)
         project.reviewer = name
-        self.ground.window.status.show_reviewer(name)
-        self.ground.place.undo.read()
+        ground.window.status.show_reviewer(name)
+        ground.place.undo.read()
