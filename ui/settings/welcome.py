@@ -75,7 +75,9 @@ class Welcome(QDialog):
         column.addWidget(self.samples)
         column.addSpacing(space("m"))
         row = QHBoxLayout()
-        row.addWidget(self._words(self.tr("All of it can be changed later: Ctrl+, opens them.")), 1)
+        row.addWidget(
+            self._words(self.tr("All of it can be changed later; Ctrl+, opens the settings.")), 1
+        )
         row.addWidget(self.begin)
         column.addLayout(row)
         self.setFixedWidth(_WIDTH)
