@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame
 
 from factcheck.domain.claims import ClaimState
+from ui.page import READ, TABLE, Page
 from ui.table.condition_words import filter_words
 from ui.table.filter import TableFilter
 
@@ -24,20 +24,6 @@ if TYPE_CHECKING:
     from ui.widgets.segments import SegmentSwitch
 
 _KEPT_NAME = "page"
-
-
-class Page(QFrame):
-    """A page in front of the reader; the keys that judge mean what is chosen on it."""
-
-    @property
-    def chosen_claim(self) -> Claim | None:
-        """The claim chosen on the page, None when none is."""
-        return None
-
-    def do(self, action_id: str) -> bool:
-        """Do one of the window's acts to what is chosen; False when it is none of the page's."""
-        del action_id
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +78,6 @@ PAGES = (
     PageSpec("history", _("History"), _history),
 )
 """The pages in the order of their switch; those but the first are made when first wanted."""
-
-READ, TABLE = 0, 1
 
 
 class Pages(QObject):

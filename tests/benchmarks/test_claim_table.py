@@ -22,7 +22,7 @@ from factcheck.services.project import open_project
 from factcheck.store import schema
 from ui.table.columns import COLUMNS
 from ui.table.filter import TableFilter
-from ui.pages import TABLE
+from ui.page import TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -16,7 +16,7 @@ from tests.builders import FERRY, MILL, add
 from tests.ui.reader.driving import place_of
 from ui.claims.by_mouse import ByMouse
 from ui.claims.given import Receiver
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

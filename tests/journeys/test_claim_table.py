@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame
 from factcheck.services.export import ReportOptions
 from tests.builders import FERRY, MILL
 from ui.export.dialog import ExportDialog
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 from ui.table.filter import TableFilter
 from ui.table.threshold import ThresholdPopover
 

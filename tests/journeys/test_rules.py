@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck.services.project import open_project
 from tests.builders import add
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 from ui.plain_text import PlainLabel
 from ui.table.filter import TableFilter
 from ui.verdicts.rules_form import RulesDialog
@@ -63,7 +63,9 @@ def test_a_disputed_claim_is_incomplete_until_its_rationale_is_written(
     shell.window.pages.show_page(READ)
 
     press(Qt.Key.Key_T)
-    QTest.keyClicks(QApplication.focusWidget(), "The office says otherwise.")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "The office says otherwise.")
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: told(shell).text() == "")
     assert not told(shell).isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, add
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 from ui.table.dock import TableDock
 
 if TYPE_CHECKING:

@@ -146,7 +146,7 @@ class Taker(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pressed: list[int] = []
+        self.keys: list[int] = []
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -157,7 +157,7 @@ class Taker(QListWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.pressed.append(event.key())
+        self.keys.append(event.key())
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="places are told otherwise there")
@@ -173,5 +173,5 @@ def test_a_widget_that_has_a_letter_for_itself_gets_it_by_place_too(
 
     press_at(taker, "\u043c", PLACE_OF_V, NONE)
 
-    assert taker.pressed == [Qt.Key.Key_V]
+    assert taker.keys == [Qt.Key.Key_V]
     assert guard.parent() is frame

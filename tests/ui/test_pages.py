@@ -1,11 +1,12 @@
-"""The pages of the window: each has its action, and one in front of the reader says what it means."""
+"""The pages of the window: each has its action; one in front of the reader says what it means."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ui.actions import ACTIONS
-from ui.pages import PAGES, READ, TABLE, Page
+from ui.page import READ, TABLE, Page
+from ui.pages import PAGES
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 
 from ui.claims.given import Receiver
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from ui.dashboard.cards import Card, ChartCard, FactsCard, FigureCard, Legend, L
 from ui.dashboard.facts import detector_lines, evidence_lines, share
 from ui.dashboard.keeping import ChartKeeper
 from ui.i18n import counted
-from ui.pages import TABLE, Page
+from ui.page import TABLE, Page
 from ui.plain_text import PlainLabel
 from ui.table.filter import VERDICTS, TableFilter
 from ui.widgets.buttons import Button

@@ -17,7 +17,7 @@ from ui.history.listing import Listing, compute
 from ui.history.model import STEP_ROLE, HistoryModel
 from ui.history.step_detail import StepDetail
 from ui.history.step_list import StepList
-from ui.pages import Page
+from ui.page import Page
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:

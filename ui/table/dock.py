@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
 from ui import theme as themes
-from ui.pages import READ, TABLE
+from ui.page import READ, TABLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent

@@ -15,7 +15,7 @@ from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VerdictWord
 from factcheck.errors import CancelledError
 from ui.accessibility import announce
-from ui.pages import Page
+from ui.page import Page
 from ui.table.acts import TableActs
 from ui.table.columns import COLUMNS
 from ui.table.context_menu import TableMenu

@@ -17,7 +17,8 @@ from factcheck.domain.verdicts import Judgement, VerdictWord
 from ui.dashboard import charts
 from ui.dashboard.keeping import picture, table
 from ui.dashboard.page import DashboardPage
-from ui.pages import PAGES, TABLE
+from ui.page import TABLE
+from ui.pages import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
