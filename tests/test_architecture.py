@@ -51,6 +51,10 @@ TESTED_THROUGH = {
         *("ui/history/change_list.py", "ui/history/filter_row.py", "ui/history/step_detail.py"),
         "factcheck/store/conflicts.py",
     ),
+    "tests/ui/importing/test_dialog.py": (
+        *("ui/importing/block_delegate.py", "ui/importing/layout.py"),
+        *("ui/importing/pages.py", "ui/importing/preview.py"),
+    ),
     "tests/ui/test_rescue.py": ("ui/drafts.py",),
     "tests/ui/test_main_window.py": ("ui/dialogs.py", "ui/features.py"),
     "tests/ui/help/test_help.py": ("ui/help/setting.py",),
