@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 
 SEQUENCES = int(os.environ.get("FACTCHECK_SEQUENCES", "2000")) // 20
 FEW, STEPS_EACH = 4, 14
-_EDITS = sorted(set(DEEDS) - {"undo", "redo", "import"})
-_KINDS = (*_EDITS, *("judge", "note", "move", "evidence"), *("undo",) * 8, *("redo",) * 3)
+_KINDS = (
+    *("judge", "judge", "judge_all", "dismiss", "reopen", "draft", "note", "move", "split"),
+    *("merge", "nest", "evidence", "edit_evidence", "metadata", "role", "mark"),
+    *("undo",) * 5,
+    *("redo",) * 2,
+)
+"""What two people do at the same few claims of one article."""
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +56,7 @@ class Table:
         """Let one of them do something, often without having looked."""
         at = self.chance.randrange(2)
         project = self.people[at]
-        if self.chance.random() < 0.3:
+        if self.chance.random() < 0.2:
             project.changes_elsewhere()
             self.seen[at] = project.history.recent(1)[0].number
         kind = self.chance.choice(_KINDS)
@@ -71,8 +76,8 @@ class Table:
             turn(self._chosen(error)[0])
 
     def _edit(self, project: Project, kind: str, seen: int) -> None:
-        article = self.chance.choice(self.articles)
-        given = (self.chance.randrange(4), self.chance.randrange(100), f"w{self.chance.random()}")
+        article = self.articles[0]
+        given = (self.chance.randrange(2), self.chance.randrange(100), f"w{self.chance.random()}")
         try:
             with project.seen(seen):
                 DEEDS[kind](project, article, *given)
@@ -122,4 +127,4 @@ def test_whatever_is_chosen_a_hundred_times_the_record_stays_whole(
 ) -> None:
     met = sum(run(original, tmp_path, seed) for seed in range(100, 100 + SEQUENCES))
 
-    assert met > SEQUENCES
+    assert met > SEQUENCES / 2
