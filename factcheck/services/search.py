@@ -12,9 +12,8 @@ from factcheck.text.found_words import found_words, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    import sqlalchemy as sa
-
     from factcheck.services.record import Record
+    from factcheck.store.database import Connection
 
 LIMIT = 50
 
@@ -47,7 +46,7 @@ class SearchService:
         )
 
 
-def _in_copies(connection: sa.Connection, words: Sequence[str], limit: int) -> Iterator[SearchHit]:
+def _in_copies(connection: Connection, words: Sequence[str], limit: int) -> Iterator[SearchHit]:
     for one in saved_copies.holding(connection, words, limit):
         yield SearchHit(
             HitKind.COPY, one.article_id, one.article_title, one.text, claim_id=one.claim_id

@@ -17,11 +17,10 @@ from factcheck.store.vectors import Source
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import sqlalchemy as sa
-
     from factcheck.evidence.semantic import Vectors
     from factcheck.jobs import JobContext
     from factcheck.services.record import Record
+    from factcheck.store.database import Connection
 
 _AT_A_TIME = 64
 """Texts whose vectors are made and stored together: about half a second's work."""
@@ -97,7 +96,7 @@ class SemanticService:
         with self._record.database.writing() as connection:
             vectors.put(connection, source, embedding.MODEL, read)
 
-    def _followed(self, connection: sa.Connection, source: Source) -> Vectors:
+    def _followed(self, connection: Connection, source: Source) -> Vectors:
         """Return the vectors held with what came and without what went since."""
         from factcheck.evidence import embedding
         from factcheck.evidence.semantic import Vectors

@@ -21,13 +21,12 @@ from factcheck.store.vectors import Source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    import sqlalchemy as sa
-
     from factcheck.domain.articles import Article
     from factcheck.domain.claims import Claim
     from factcheck.evidence.ranking import Ranked
     from factcheck.services.record import Record
     from factcheck.services.semantic import Asked, SemanticService
+    from factcheck.store.database import Connection
     from factcheck.store.earlier import DecidedClaim
     from factcheck.store.fact_checks import PublishedCheck
     from factcheck.store.full_text import FullTextIndex
@@ -111,7 +110,7 @@ class SuggestionService:
 class _Search:
     """A question being answered from each of the three places."""
 
-    connection: sa.Connection
+    connection: Connection
     question: Question
     meaning: Asked | None
     limit: int
@@ -147,7 +146,7 @@ class _Store(Protocol[F_co]):
 
     INDEX: FullTextIndex
 
-    def total(self, connection: sa.Connection) -> int: ...
+    def total(self, connection: Connection) -> int: ...
 
     def matching(self, *given: Any, **named: Any) -> Sequence[F_co]: ...
 
@@ -158,7 +157,7 @@ class _Store(Protocol[F_co]):
 class _Shelf(Generic[F]):
     """One of the places as a library for `likely`; `without` names what asks itself."""
 
-    connection: sa.Connection
+    connection: Connection
     store: _Store[F]
     without: Mapping[str, str | None]
 

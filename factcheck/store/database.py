@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
+    "Connection",
     "Database",
     "connected",
     "is_on_local_disk",
@@ -43,6 +44,9 @@ __all__ = [
     "sqlite_version",
     "told_in_words",
 ]
+
+Connection = sa.Connection
+"""What reads and edits of a project go through, by a name that the services can use."""
 
 WAL_SAFE_FROM = (3, 51, 3)
 """Earlier SQLite versions have a rare corruption fault with two WAL connections."""
