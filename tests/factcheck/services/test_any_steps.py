@@ -15,7 +15,7 @@ from factcheck.domain.articles import BlockRole, Metadata
 from factcheck.domain.claims import ClaimFilter, ClaimState
 from factcheck.domain.evidence import NewEvidence, Stance
 from factcheck.domain.verdicts import Judgement, VerdictWord
-from factcheck.errors import FactcheckError, NothingToUndoError
+from factcheck.errors import FactcheckError, NotFoundError, NothingToUndoError
 from factcheck.services.project import open_project
 from factcheck.services.shaping import ClaimNotes
 from tests.builders import FERRY, MILL, ODD, add, elsewhere, in_project, visible
@@ -70,6 +70,8 @@ def _claims(project: Project, article: ArticleId) -> tuple[Claim, ...]:
 
 def _claim(project: Project, article: ArticleId, at: int) -> Claim:
     found = _claims(project, article)
+    if not found:  # the threshold was raised above all of them
+        raise NotFoundError("There is no claim here.")
     return found[at % len(found)]
 
 
