@@ -18,7 +18,7 @@ PYTHON ?= $(shell for name in python3.11 python3 python3.14 python3.13 python3.1
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run desktop no-desktop check check-safety bench soak format lock clean
+.PHONY: help run desktop no-desktop check check-safety bench soak format translations lock clean
 
 help:
 	@echo "make run            open the window (ARGS='article.html' imports a file)"
@@ -28,6 +28,7 @@ help:
 	@echo "make soak           the slower tests again and again (MINUTES=30)"
 	@echo "make bench          speed, as ratios measured in one run"
 	@echo "make format         put the code into its one format"
+	@echo "make translations   bring the translations up to the source, and compile them"
 	@echo "make lock           choose the newest allowed dependencies and write both locks"
 	@echo "make clean          remove .venv; the next command makes it again"
 
@@ -55,6 +56,10 @@ soak: $(VENV)/installed-dev
 
 format: $(VENV)/installed-dev
 	@$(BIN)/poe format
+
+# Says which texts have no words in a language yet; they go into its .ts file under resources/i18n.
+translations: $(VENV)/installed-dev
+	@$(BIN)/python -m ui.translating
 
 # The developer lock takes its versions from the other one, so both agree.
 lock: $(VENV)/installed-dev

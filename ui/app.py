@@ -18,7 +18,7 @@ from ui.changes import ChangeHub
 from ui.desktop.entry import DESKTOP_ID
 from ui.errors import CrashWatch, sentence, show_crash, show_error
 from ui.fonts import load_fonts
-from ui.i18n import install_translators
+from ui.i18n import LANGUAGE, install_translators
 from ui.jobs import JobRunner
 from ui.launch import plain_imports
 from ui.main_window import MainWindow
@@ -66,7 +66,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName(DESKTOP_ID)
     drawing = paths.resources_dir() / "desktop" / f"{DESKTOP_ID}.svg"
     application.setWindowIcon(QIcon(str(drawing)))
-    install_translators(application, paths.resources_dir() / "i18n")
+    language = WindowState().preference(LANGUAGE)
+    install_translators(application, paths.resources_dir() / "i18n", language)
     load_fonts()
     return application
 

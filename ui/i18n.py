@@ -1,11 +1,14 @@
-"""Words on screen: translators, and dates as the reader's language writes them."""
+"""Words on screen: the language of the window, and dates and times as its readers write them."""
 
 from __future__ import annotations
 
+import os
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,14 +18,78 @@ if TYPE_CHECKING:
 
 YEAR_MONTH = 7
 
+LANGUAGE = "language"
+"""The name of the preference: the code of a language (ISO 639-1), "" as the system is set."""
 
-def install_translators(application: QApplication, folder: Path) -> None:
-    """Load Qt's own translation and ours for the system's language, where they exist."""
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, place in (("qtbase", qt_folder), ("factcheck", str(folder))):
-        translator = QTranslator(application)
-        if translator.load(QLocale.system(), name, "_", place):
-            application.installTranslator(translator)
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""The languages of the window, each by the name its readers give it."""
+
+FORCED = "FACTCHECK_LANGUAGE"
+"""The variable of the environment that goes before every choice, to look at the window with."""
+
+PSEUDO, MIRRORED = "pseudo", "pseudo-rtl"
+"""Languages that nobody speaks: longer words with accents, and the same from right to left."""
+
+_MEANT = frozenset({"Dates", "QGuiApplication"})
+"""Contexts whose texts are read by the program itself."""
+_LONGER = 0.4
+_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
+_KEPT = re.compile(r"\{\d?\}|%n|\(\*.*")
+_ACCENTED = str.maketrans("aceinouyACEINOUYsz", "áçéíñöüýÅÇÉÎÑÖÛÝšž")
+
+
+class PseudoTranslator(QTranslator):
+    """Gives every text accents and two fifths more room, to show what is lost or clipped."""
+
+    @override
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the text in no language; what Qt itself decides by a text stays as it is."""
+        return source if context in _MEANT else pseudo(source)
+
+    @override
+    def isEmpty(self) -> bool:
+        """Say that there is something in it, or Qt would not ask."""
+        return False
+
+
+def pseudo(text: str) -> str:
+    """Return a text with accents and filled up; placeholders and keys stay."""
+    letters, end = [], 0
+    for kept in _KEPT.finditer(text):
+        letters += [text[end : kept.start()].translate(_ACCENTED), kept.group()]
+        end = kept.end()
+    letters.append(text[end:].translate(_ACCENTED))
+    words, tab, key = "".join(letters).partition("\t")
+    return f"{words}{'~' * round(len(words) * _LONGER)}{tab}{key}"
+
+
+def install_translators(application: QApplication, folder: Path, language: str = "") -> None:
+    """Speak the language of that code, "" for the system's; Qt's own dialogs speak the same."""
+    wanted = os.environ.get(FORCED) or language
+    if wanted in {PSEUDO, MIRRORED}:
+        _install_pseudo(application, is_mirrored=wanted == MIRRORED)
+        return
+    if wanted in LANGUAGES:
+        locale = QLocale(wanted)
+        QLocale.setDefault(locale)
+    else:
+        locale = QLocale.system()
+    ours = QTranslator(application)
+    if not ours.load(locale, "factcheck", "_", str(folder)):
+        return
+    theirs = QTranslator(application)
+    if theirs.load(locale, "qtbase", "_", QLibraryInfo.path(_TRANSLATIONS)):
+        application.installTranslator(theirs)
+    application.installTranslator(ours)
+
+
+def _install_pseudo(application: QApplication, *, is_mirrored: bool) -> None:
+    application.installTranslator(PseudoTranslator(application))
+    if is_mirrored:
+        QLocale.setDefault(QLocale("ar_EG"))
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def translate(context: str, text: str) -> str:
@@ -35,36 +102,65 @@ def counted(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(QLocale().toString(number))
 
 
+def as_start(text: str) -> str:
+    """Return words as they stand at the start of a sentence; the rest keeps its capitals."""
+    return text[:1].upper() + text[1:]
+
+
+def pattern(order: str) -> str:
+    """Return the pattern of a date as the language of the window orders and dots it."""
+    return {
+        "MMM yyyy": _tr("MMM yyyy"),
+        "d MMM yyyy": _tr("d MMM yyyy"),
+        "d MMM": _tr("d MMM"),
+        "ddd d MMM": _tr("ddd d MMM"),
+        "dddd, d MMMM yyyy": _tr("dddd, d MMMM yyyy"),
+    }[order]
+
+
 def publication_date(published: str | None) -> str:
     """Write YYYY, YYYY-MM or YYYY-MM-DD as people do, with no more precision than it has."""
     if not published or not published[:4].isdigit():
         return published or ""
-    locale = QLocale()
     if len(published) < YEAR_MONTH:
         return published
-    date = QDate.fromString(f"{published}-01"[:10], "yyyy-MM-dd")
-    if not date.isValid():
+    day = QDate.fromString(f"{published}-01"[:10], "yyyy-MM-dd")
+    if not day.isValid():
         return published
-    return locale.toString(date, "MMM yyyy" if len(published) == YEAR_MONTH else "d MMM yyyy")
+    return _written(day, "MMM yyyy" if len(published) == YEAR_MONTH else "d MMM yyyy")
 
 
 def moment(at: datetime) -> str:
     """Write a time of the record in local time: the hour today, else the day."""
-    local = at.astimezone()
-    now = datetime.now().astimezone()
+    local, now = at.astimezone(), datetime.now().astimezone()
     if local.date() == now.date():
-        return f"{local:%H:%M}"
-    pattern = "d MMM" if local.year == now.year else "d MMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+        return clock(at)
+    return _day(local, "d MMM" if local.year == now.year else "d MMM yyyy")
+
+
+def clock(at: datetime) -> str:
+    """Write the hour and minute of a time, local, as the system's region does."""
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_words(day: date) -> str:
     """Write a day in full, with its weekday."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+    return _day(day, "dddd, d MMMM yyyy")
 
 
 def full_moment(at: datetime) -> str:
     """Write a time of the record in local time, day and hour."""
-    local = at.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{day} {local:%H:%M}"
+    return f"{_day(at.astimezone(), 'd MMM yyyy')} {clock(at)}"
+
+
+def _day(day: date, order: str) -> str:
+    return _written(QDate(day.year, day.month, day.day), order)
+
+
+def _written(day: QDate, order: str) -> str:
+    return QLocale().toString(day, pattern(order))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from ui import theme as themes
+from ui.i18n import clock
 from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
@@ -84,7 +85,7 @@ class StatusBar(QFrame):
         """Say that everything is durable."""
         self._warn(on=False)
         moment = at or datetime.now().astimezone()
-        self._saved.setText(self.tr("Saved {0}").format(f"{moment:%H:%M}"))
+        self._saved.setText(self.tr("Saved {0}").format(clock(moment)))
 
     def show_not_saved(self, why: str, *, can_retry: bool = False) -> None:
         """Say that the last edit is not in the record, and offer to try again where that helps."""

@@ -33,6 +33,19 @@ def verdict_word(word: str) -> str:
     }.get(word, word)
 
 
+def mark_word(word: str) -> str:
+    """Return a verdict or a state as it stands within a sentence, or behind a number."""
+    return {
+        VerdictWord.VERIFIED.value: _tr("verified"),
+        VerdictWord.DISPUTED.value: _tr("disputed"),
+        VerdictWord.UNSOURCED.value: _tr("unsourced"),
+        "open": _tr("open"),
+        "decided": _tr("decided"),
+        "dismissed": _tr("dismissed"),
+        "lost": _tr("lost"),
+    }.get(word, word)
+
+
 def detail_words(detail: str) -> str:
     """Return the detail of a verdict, or why something is no claim, as it stands on screen."""
     return {

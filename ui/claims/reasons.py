@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -132,7 +132,7 @@ class ReasonTags(QWidget):
 
     def _tags_of(self, claim: Claim, reasons: Sequence[Reason], article: str) -> Iterator[Tag]:
         if claim.score is not None:
-            yield Tag(self.tr("score"), f"{claim.score:.2f}")
+            yield Tag(self.tr("score"), QLocale().toString(claim.score, "f", 2))
         yield from _grouped(reasons, article)[:MOST_TAGS]
         if claim.score is None:
             yield Tag(self.tr("marked by"), claim.origin)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -79,7 +79,7 @@ class FigureCard(PaintedButton):
         painter.drawText(left + _GLYPH + theme.space("s"), top + 15, self.text())
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font("figure"))
-        painter.drawText(left, top + 50, f"{self._number:n}")
+        painter.drawText(left, top + 50, QLocale().toString(self._number))
         painter.setPen(theme.color("ink_2"))
         painter.setFont(theme.font("caption"))
         painter.drawText(left, top + 72, self._caption)
@@ -128,7 +128,7 @@ class Line(QFrame):
 
     def tell(self, number: int) -> None:
         """Show how many there are; with none there is nothing to press."""
-        self._number.setText(f"{number:n}")
+        self._number.setText(QLocale().toString(number))
         self.button.setEnabled(bool(number))
         self.button.setAccessibleName(f"{self._words}: {number}, {self.button.text()}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from ui.dashboard.bars import Bar
+from ui.i18n import pattern
 from ui.table.columns import kind_word
 from ui.table.filter import VERDICTS, TableFilter
 
@@ -74,4 +75,4 @@ def _publishers(told: Overview) -> tuple[Bar, ...]:
 
 def day_word(day: str) -> str:
     """Return a day as a short word: its weekday, day and month."""
-    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "ddd d MMM")
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), pattern("ddd d MMM"))

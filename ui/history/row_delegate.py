@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from factcheck.domain.history import StepKind
 from ui import icons
 from ui import theme as themes
 from ui.history.model import STEP_ROLE, SUBJECT_ROLE
+from ui.i18n import clock
 from ui.plain_text import with_visible_marks
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 from ui.words import step_act
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from factcheck.domain.history import Step
     from ui.theme import Theme
 
@@ -26,7 +32,7 @@ _MARGIN, _TIME, _WHO, _ACT = 16, 64, 132, 230
 _ICONS = {StepKind.UNDO: "undo", StepKind.REDO: "redo"}
 
 
-class HistoryRowDelegate(QStyledItemDelegate):
+class HistoryRowDelegate(RowDelegate):
     """Paints every row at one height, so that a long history needs no measuring."""
 
     @override
@@ -37,28 +43,21 @@ class HistoryRowDelegate(QStyledItemDelegate):
         return QSize(400, HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
-        theme, rect = themes.current(), option_rect(option)
+        theme, rect = at.theme, at.rect
         step: Step | None = index.data(STEP_ROLE)
-        painter.save()
-        try:
-            if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                _paint_day(painter, rect, str(index.data()), theme)
-                return
-            paint_row_ground(painter, rect, option_state(option), theme)
-            if step is None:
-                bar = QRect(rect.left() + _MARGIN, rect.center().y() - 4, 280, 8)
-                painter.fillRect(bar, theme.color("line"))
-            else:
-                _paint_step(painter, rect, step, str(index.data(SUBJECT_ROLE)))
-        finally:
-            painter.restore()
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            _paint_day(painter, rect, str(index.data()), theme)
+            return
+        paint_row_ground(painter, rect, at.state, theme)
+        if step is None:
+            bar = QRect(rect.left() + _MARGIN, rect.center().y() - 4, 280, 8)
+            painter.fillRect(bar, theme.color("line"))
+        else:
+            _paint_step(painter, rect, step, str(index.data(SUBJECT_ROLE)))
 
 
 def _paint_day(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None:
@@ -70,7 +69,7 @@ def _paint_day(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None
 def _paint_step(painter: QPainter, rect: QRect, step: Step, subject: str) -> None:
     theme = themes.current()
     left = rect.left() + _MARGIN
-    at = f"{step.at.astimezone():%H:%M}"
+    at = clock(step.at)
     painter.setPen(theme.color("ink_3"))
     _write(painter, QRect(left, rect.top(), _TIME, rect.height()), at, theme.font("caption"))
     painter.setPen(theme.color("ink_2"))

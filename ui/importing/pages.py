@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -281,25 +281,29 @@ class WarningStrip(QFrame):
         self.setVisible(bool(warnings))
 
 
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("EncodingPage", text))
+
+
 _ENCODING_WORDS = {
-    "cp1252": "Western Europe",
-    "cp1250": "Central Europe",
-    "cp1251": "Cyrillic",
-    "koi8_r": "Cyrillic",
-    "iso8859_15": "Western Europe",
-    "mac_roman": "Western Europe, Mac",
-    "cp1253": "Greek",
-    "cp1254": "Turkish",
-    "cp1255": "Hebrew",
-    "cp1256": "Arabic",
-    "shift_jis": "Japanese",
-    "gb18030": "Chinese",
-    "big5": "Chinese, traditional",
-    "euc_kr": "Korean",
-    "euc_jp": "Japanese",
-    "utf_16_le": "Unicode",
-    "utf_16_be": "Unicode",
-    "cp437": "DOS",
+    "cp1252": _("Western Europe"),
+    "cp1250": _("Central Europe"),
+    "cp1251": _("Cyrillic"),
+    "koi8_r": _("Cyrillic"),
+    "iso8859_15": _("Western Europe"),
+    "mac_roman": _("Western Europe, Mac"),
+    "cp1253": _("Greek"),
+    "cp1254": _("Turkish"),
+    "cp1255": _("Hebrew"),
+    "cp1256": _("Arabic"),
+    "shift_jis": _("Japanese"),
+    "gb18030": _("Chinese"),
+    "big5": _("Chinese, traditional"),
+    "euc_kr": _("Korean"),
+    "euc_jp": _("Japanese"),
+    "utf_16_le": _("Unicode"),
+    "utf_16_be": _("Unicode"),
+    "cp437": _("DOS"),
 }
 
 

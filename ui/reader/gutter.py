@@ -56,7 +56,7 @@ class GutterItem:
 
 def role_word(role: BlockRole) -> str:
     """Return the word for a role of a block, translated."""
-    return QCoreApplication.translate("ReaderView", ROLE_WORDS[role])
+    return QCoreApplication.translate("BlockRole", ROLE_WORDS[role])
 
 
 def gutter_items(

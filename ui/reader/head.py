@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from ui.plain_text import PlainLabel, set_tooltip
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.patterns import CHART_MARKS
 from ui.widgets.progress_strip import spoken_counts
+from ui.words import mark_word
 
 _WIDE = 700
 _SIGN_ROOM = 18
@@ -108,7 +109,7 @@ class CountRow(QWidget):
     def _named(self) -> list[str]:
         numbers = [getattr(self._counts, mark) for mark in CHART_MARKS]
         pairs = zip(numbers, CHART_MARKS, strict=True)
-        return [f"{number} {_word(mark)}" for number, mark in pairs]
+        return [f"{number} {mark_word(mark)}" for number, mark in pairs]
 
     @override
     def sizeHint(self) -> QSize:
@@ -152,7 +153,3 @@ def _room_for(words: list[str]) -> QSize:
     metrics = QFontMetrics(themes.current().font("caption"))
     width = sum(_SIGN_ROOM + metrics.horizontalAdvance(word) for word in words)
     return QSize(width + (len(words) - 1) * _GAP, 20)
-
-
-def _word(mark: str) -> str:
-    return QCoreApplication.translate("ReaderHead", mark)

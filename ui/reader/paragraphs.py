@@ -73,6 +73,6 @@ def _row(blocks: Sequence[Block], fold: int) -> Paragraph:
     start = blocks[0].start
     count = len(blocks)
     words = QCoreApplication.translate("ReaderView", "%n block(s) of boilerplate", "", count)
-    # Where no translation with plurals is loaded, English is written out here.
+    # Where no translation is loaded, English is written out here.
     words = words.replace("block(s)", "block" if count == 1 else "blocks")
     return Paragraph(start, start, words, None, fold)

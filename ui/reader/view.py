@@ -17,6 +17,7 @@ from ui.reader.edges import GraspableText
 from ui.reader.painting import Pointed
 from ui.reader.paragraphs import paragraphs_of
 from ui.theme import mark_of
+from ui.words import mark_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,11 +204,13 @@ class ReaderView(GraspableText):
         if entered not in {"", self._entered}:
             claim = self.scene.index.get(entered)
             if claim is not None:
-                announce(self, self.tr("Claim {0}, {1}").format(claim.number, self.tr(claim.mark)))
+                announce(
+                    self, self.tr("Claim {0}, {1}").format(claim.number, mark_word(claim.mark))
+                )
         self._entered = entered
 
     def _announce(self, claim: PlacedClaim) -> None:
         """Say the current claim to assistive tools."""
         quote = self.scene.text[claim.start : claim.end]
-        words = self.tr("Claim {0}, {1}: {2}").format(claim.number, self.tr(claim.mark), quote)
+        words = self.tr("Claim {0}, {1}: {2}").format(claim.number, mark_word(claim.mark), quote)
         announce(self, words)

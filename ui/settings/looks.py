@@ -1,15 +1,17 @@
-"""The page of the settings for the looks: theme, density, letters of the reader, panes."""
+"""The page of the settings for the looks: theme, density, letters, panes, language."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
+from ui.i18n import LANGUAGE, LANGUAGES
 from ui.settings.page import SettingsPage
 from ui.widgets.buttons import Button
+from ui.widgets.switching import CheckBox, RadioButton
 
 if TYPE_CHECKING:
     from ui.features import Ground
@@ -23,11 +25,12 @@ class LooksPage(SettingsPage):
     def __init__(self, ground: Ground, parent: QWidget) -> None:
         super().__init__(ground, parent)
         self.title = self.tr("Appearance")
-        self.themes: dict[str, QRadioButton] = {}
+        self.themes: dict[str, RadioButton] = {}
+        self.languages: dict[str, RadioButton] = {}
         self.add_head(self.tr("Theme"))
         group = QButtonGroup(self)
         for action_id in THEMES:
-            button = QRadioButton(ground.actions[action_id].text(), self)
+            button = RadioButton(ground.actions[action_id].text(), self)
             button.clicked.connect(partial(_trigger, ground, action_id))
             group.addButton(button)
             self.themes[action_id] = button
@@ -40,6 +43,7 @@ class LooksPage(SettingsPage):
         self.add_row(*(self._press(action_id) for action_id in steps))
         self.add_head(self.tr("Panes"))
         self.add_row(self._press("panes.usual"))
+        self._add_languages()
         self.column.addStretch(1)
 
     @override
@@ -47,6 +51,7 @@ class LooksPage(SettingsPage):
         """Mark the choices in force."""
         for action_id, button in self.themes.items():
             button.setChecked(self.ground.actions[action_id].isChecked())
+        self.languages[self.ground.state.preference(LANGUAGE)].setChecked(True)
 
     @override
     def reset(self) -> None:
@@ -55,11 +60,23 @@ class LooksPage(SettingsPage):
             self.ground.actions[action_id].trigger()
         for box in (self.compact, self.plain):
             box.setChecked(False)
+        self.ground.state.forget_preference(LANGUAGE)
         self.show_now()
 
-    def _toggle(self, action_id: str) -> QCheckBox:
+    def _add_languages(self) -> None:
+        self.add_head(self.tr("Language"))
+        group = QButtonGroup(self)
+        for code, name in {"": self.tr("As the system"), **LANGUAGES}.items():
+            button = RadioButton(name, self)
+            button.clicked.connect(partial(_speak, self.ground, code))
+            group.addButton(button)
+            self.languages[code] = button
+            self.column.addWidget(button)
+        self.add_words(self.tr("The window speaks another language from its next start on."))
+
+    def _toggle(self, action_id: str) -> CheckBox:
         action = self.ground.actions[action_id]
-        box = QCheckBox(action.text(), self)
+        box = CheckBox(action.text(), self)
         box.setChecked(action.isChecked())
         box.toggled.connect(action.setChecked)
         action.toggled.connect(box.setChecked)
@@ -74,3 +91,7 @@ class LooksPage(SettingsPage):
 
 def _trigger(ground: Ground, action_id: str, _checked: object = None) -> None:
     ground.actions[action_id].trigger()
+
+
+def _speak(ground: Ground, language: str, _checked: object = None) -> None:
+    ground.state.prefer(LANGUAGE, language)

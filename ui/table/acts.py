@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS, Judgement, VerdictWord
-from ui.i18n import counted
+from ui.i18n import as_start, counted
 from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class TableActs(QObject):
         detail = VERDICT_DETAILS[word][number - 1]
         ids = self._view.chosen_ids()
         act = partial(_detail_all, self._session.project, ids, word, detail)
-        self._do(ids, act, detail_words(detail).capitalize(), advance=False)
+        self._do(ids, act, as_start(detail_words(detail)), advance=False)
 
     def dismiss(self) -> None:
         """Say that the chosen rows are no claims."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ui.i18n import publication_date
 from ui.table.columns import kind_word, one_line
 from ui.table.filter import DAYS, USUAL, WORDS
-from ui.words import detail_words, verdict_word
+from ui.words import detail_words, mark_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def filter_words(wanted: TableFilter, titles: Mapping[str, str]) -> str:
     """Return a whole filter in words, "" for the usual one."""
     parts = [condition_words(wanted, one, titles) for one in wanted.conditions]
     if wanted.words != USUAL:
-        chosen = [verdict_word(word).lower() for word in WORDS if word in wanted.words]
+        chosen = [mark_word(word) for word in WORDS if word in wanted.words]
         parts.insert(0, ", ".join(chosen) or _tr("no state"))
     if wanted.text.strip():
         parts.append(_tr("text “{0}”").format(_short(wanted.text.strip())))

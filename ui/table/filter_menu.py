@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck.domain.claims import ClaimKind
 from factcheck.domain.verdicts import VERDICT_DETAILS
+from ui.i18n import as_start
 from ui.table.columns import kind_word, one_line
 from ui.table.condition_words import evidence_words, incomplete_words, score_words
 from ui.table.filter import TableFilter
@@ -104,7 +105,7 @@ class FilterMenu(QMenu):
                 self._add_value(menu, "detail", detail, detail_words(detail))
 
     def _add_incomplete(self) -> None:
-        action = self.addAction(incomplete_words().capitalize())
+        action = self.addAction(as_start(incomplete_words()))
         action.setObjectName("filter.incomplete")
         action.setCheckable(True)
         action.setChecked(self.wanted.is_incomplete)
