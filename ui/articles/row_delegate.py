@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
 from ui.plain_text import shortened, with_visible_marks
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 from ui.widgets.patterns import paint_progress
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from factcheck.domain.articles import ArticleSummary
     from ui.theme import Theme
 
@@ -24,7 +29,7 @@ _COUNT_WIDTH = 72
 _TICK = 12
 
 
-class ArticleRowDelegate(QStyledItemDelegate):
+class ArticleRowDelegate(RowDelegate):
     """Paints a row from its summary; a done article has a tick before its count."""
 
     @override
@@ -35,26 +40,18 @@ class ArticleRowDelegate(QStyledItemDelegate):
         return QSize(120, themes.current().size("article_row"))
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint ground, words and bar."""
         summary: ArticleSummary | None = index.data(SUMMARY_ROLE)
         if summary is None:
             return
-        theme = themes.current()
-        rect = option_rect(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, option_state(option), theme)
-            inside = rect.adjusted(theme.space("m"), 0, -theme.space("m"), 0)
-            _paint_words(painter, inside, summary, theme)
-            _paint_bar(painter, inside, summary, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        paint_row_ground(painter, rect, at.state, theme)
+        inside = rect.adjusted(theme.space("m"), 0, -theme.space("m"), 0)
+        _paint_words(painter, inside, summary, theme)
+        _paint_bar(painter, inside, summary, theme)
 
 
 def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:

@@ -15,12 +15,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from ui import theme as themes
 from ui.plain_text import shortened, with_visible_marks
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 from ui.widgets.patterns import CHART_MARKS, paint_chart_fill
 from ui.words import verdict_word
 
@@ -111,7 +114,7 @@ class BarModel(QAbstractListModel):
         return bar if role == BAR_ROLE else None
 
 
-class BarDelegate(QStyledItemDelegate):
+class BarDelegate(RowDelegate):
     """Paints label, bar and numbers of a row."""
 
     @override
@@ -122,23 +125,16 @@ class BarDelegate(QStyledItemDelegate):
         return QSize(160, ROW_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row; the longest bar of the chart fills the room."""
         bar: Bar = index.data(BAR_ROLE)
         model = index.model()
         longest = model.longest if isinstance(model, BarModel) else 1
-        theme, rect = themes.current(), option_rect(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, option_state(option), theme)
-            paint_bar(painter, rect.adjusted(8, 0, -8, 0), bar, longest, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        paint_row_ground(painter, rect, at.state, theme)
+        paint_bar(painter, rect.adjusted(8, 0, -8, 0), bar, longest, theme)
 
 
 def paint_bar(painter: QPainter, rect: QRect, bar: Bar, longest: int, theme: Theme) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import icons
@@ -21,9 +20,15 @@ from ui.evidence.words import (
     stance_word,
 )
 from ui.plain_text import shortened, with_visible_marks
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from factcheck.domain.evidence import Evidence
     from ui.theme import Theme
 
@@ -35,7 +40,7 @@ _LEFT = 8
 _APART = 12
 
 
-class EvidenceRowDelegate(QStyledItemDelegate):
+class EvidenceRowDelegate(RowDelegate):
     """Paints evidence in up to four lines; a line that has nothing to say takes no room."""
 
     @override
@@ -48,27 +53,19 @@ class EvidenceRowDelegate(QStyledItemDelegate):
         return QSize(200, 2 * _TOP + lines * _LINE + 1)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         evidence: Evidence | None = index.data(EVIDENCE_ROLE)
         if evidence is None:
             return
-        theme = themes.current()
-        rect = option_rect(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, option_state(option), theme)
-            _paint_stance(painter, rect, evidence, theme)
-            words = rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0)
-            _paint_lines(painter, words, evidence, theme)
-            _paint_found(painter, words, evidence, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        paint_row_ground(painter, rect, at.state, theme)
+        _paint_stance(painter, rect, evidence, theme)
+        words = rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0)
+        _paint_lines(painter, words, evidence, theme)
+        _paint_found(painter, words, evidence, theme)
 
 
 def _paint_stance(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:

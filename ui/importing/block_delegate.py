@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from factcheck.domain.articles import BlockRole
 from ui import icons
 from ui import theme as themes
 from ui.importing.block_model import ROW_ROLE, BlockModel
-from ui.widgets.option_rows import option_rect, option_state
+from ui.widgets.option_rows import RowDelegate, RowPlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -27,7 +27,7 @@ _CHEVRON = 14
 _HEADED = frozenset({BlockRole.TITLE, BlockRole.HEADING})
 
 
-class BlockDelegate(QStyledItemDelegate):
+class BlockDelegate(RowDelegate):
     """Lays out the words of a block as wide as its list is."""
 
     def __init__(self, view: QListView, model: BlockModel) -> None:
@@ -48,26 +48,19 @@ class BlockDelegate(QStyledItemDelegate):
         return QSize(160, max(1, lines) * theme.letters("preview").line + 4)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         row: Row | None = index.data(ROW_ROLE)
         if row is None:
             return
-        theme, rect = themes.current(), option_rect(option)
-        painter.save()
-        try:
-            _paint_ground(painter, rect, option_state(option), theme)
-            if row.folded:
-                self._paint_fold(painter, rect, row, theme)
-            else:
-                self._paint_block(painter, rect, row, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        _paint_ground(painter, rect, at.state, theme)
+        if row.folded:
+            self._paint_fold(painter, rect, row, theme)
+        else:
+            self._paint_block(painter, rect, row, theme)
 
     def _paint_block(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         pitch = theme.letters("preview").line

@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import icons
-from ui import theme as themes
 from ui.importing.item_model import DETAIL_ROLE, WARNS_ROLE
 from ui.plain_text import shortened, with_visible_marks
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    option_rect,
+    paint_row_ground,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from ui.theme import Theme
 
@@ -26,7 +30,7 @@ _TEXT_LEFT = 38
 _SIGN = 14
 
 
-class ItemDelegate(QStyledItemDelegate):
+class ItemDelegate(RowDelegate):
     """Paints a row of two lines with its box; a click into the box changes it."""
 
     @override
@@ -37,23 +41,15 @@ class ItemDelegate(QStyledItemDelegate):
         return QSize(120, ROW)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint ground, box and words."""
-        theme = themes.current()
-        rect = option_rect(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, option_state(option), theme)
-            is_on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            _paint_box(painter, _box(rect), theme, is_on=is_on)
-            _paint_words(painter, rect, index, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        paint_row_ground(painter, rect, at.state, theme)
+        is_on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        _paint_box(painter, _box(rect), theme, is_on=is_on)
+        _paint_words(painter, rect, index, theme)
 
     @override
     def editorEvent(

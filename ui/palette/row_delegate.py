@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
 from ui.palette.list_model import HIT_ROLE, Hit
 from ui.widgets.key_cap import key_cap_width, paint_key_cap
-from ui.widgets.option_rows import option_rect, option_state
+from ui.widgets.option_rows import RowDelegate, RowPlace
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -25,7 +25,7 @@ _TEXT_LEFT = 44
 _GAP = 12
 
 
-class PaletteRowDelegate(QStyledItemDelegate):
+class PaletteRowDelegate(RowDelegate):
     """Paints titles of groups and hits."""
 
     @override
@@ -37,26 +37,18 @@ class PaletteRowDelegate(QStyledItemDelegate):
         return QSize(200, themes.current().size("control_large") if is_hit else _TITLE_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
-        theme = themes.current()
-        rect = option_rect(option)
+        theme, rect = at.theme, at.rect
         hit: Hit | None = index.data(HIT_ROLE)
-        painter.save()
-        try:
-            if hit is None:
-                _paint_title(painter, rect, str(index.data()), theme)
-            else:
-                _paint_ground(painter, rect, option_state(option), theme)
-                _paint_sign(painter, rect, hit, theme)
-                _paint_words(painter, rect, hit, theme)
-        finally:
-            painter.restore()
+        if hit is None:
+            _paint_title(painter, rect, str(index.data()), theme)
+        else:
+            _paint_ground(painter, rect, at.state, theme)
+            _paint_sign(painter, rect, hit, theme)
+            _paint_words(painter, rect, hit, theme)
 
 
 def _paint_title(painter: QPainter, rect: QRect, title: str, theme: Theme) -> None:

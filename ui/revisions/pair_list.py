@@ -16,14 +16,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import theme as themes
 from ui.i18n import counted
 from ui.plain_text import with_stand_ins
 from ui.revisions.alignment import Kind
-from ui.widgets.option_rows import option_rect, option_state
+from ui.widgets.option_rows import RowDelegate, RowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +108,7 @@ class PairModel(QAbstractListModel):
         return self.words(row) if role in spoken else None
 
 
-class PairDelegate(QStyledItemDelegate):
+class PairDelegate(RowDelegate):
     """Paints both lines beside one another, words that differ underlined or struck through."""
 
     def __init__(self, view: QListView, model: PairModel) -> None:
@@ -129,29 +129,22 @@ class PairDelegate(QStyledItemDelegate):
         return QSize(200, max(lines) * theme.letters("preview").line + 2 * _PADDING)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         row: Row | None = index.data(ROW_ROLE)
         if row is None:
             return
-        theme, rect = themes.current(), option_rect(option)
-        painter.save()
-        try:
-            if option_state(option) & QStyle.StateFlag.State_Selected:
-                painter.fillRect(rect, theme.color("selected"))
-            if row.old is None and row.new is None:
-                painter.setFont(theme.font("caption"))
-                painter.setPen(theme.color("ink_3"))
-                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._model.words(row))
-            else:
-                _paint_pair(painter, rect, row, theme)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        if at.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("selected"))
+        if row.old is None and row.new is None:
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color("ink_3"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._model.words(row))
+        else:
+            _paint_pair(painter, rect, row, theme)
 
 
 def side_width(width: int) -> int:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from factcheck.domain.search import HitKind
@@ -15,9 +14,15 @@ from ui import theme as themes
 from ui.plain_text import shortened, with_visible_marks
 from ui.search.list_model import HIT_ROLE, SNIPPET_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from factcheck.domain.search import SearchHit
     from ui.theme import Theme
 
@@ -35,7 +40,7 @@ _ICONS = {
 }
 
 
-class SearchRowDelegate(QStyledItemDelegate):
+class SearchRowDelegate(RowDelegate):
     """Paints titles in one line, articles in one, other places in two."""
 
     @override
@@ -49,24 +54,17 @@ class SearchRowDelegate(QStyledItemDelegate):
         return QSize(200, ARTICLE_HEIGHT if hit.kind is HitKind.ARTICLE else HIT_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
-        theme, rect = themes.current(), option_rect(option)
+        theme, rect = at.theme, at.rect
         hit: SearchHit | None = index.data(HIT_ROLE)
-        painter.save()
-        try:
-            if hit is None:
-                _paint_title(painter, rect, str(index.data()), theme)
-            else:
-                paint_row_ground(painter, rect, option_state(option), theme)
-                _paint_hit(painter, rect, hit, index.data(SNIPPET_ROLE))
-        finally:
-            painter.restore()
+        if hit is None:
+            _paint_title(painter, rect, str(index.data()), theme)
+        else:
+            paint_row_ground(painter, rect, at.state, theme)
+            _paint_hit(painter, rect, hit, index.data(SNIPPET_ROLE))
 
 
 def _paint_title(painter: QPainter, rect: QRect, title: str, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from factcheck.domain.suggestions import SuggestionKind
@@ -16,7 +16,11 @@ from ui.plain_text import shortened, with_visible_marks
 from ui.suggestions.list_model import OFFER_ROLE, TAKEN_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
 from ui.suggestions.words import origin, score_words, tag, taken_word
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 
 if TYPE_CHECKING:
     from ui.suggestions.offers import Offer
@@ -31,7 +35,7 @@ _TAG_PADDING = 5
 _GAP = 6
 
 
-class SuggestionRowDelegate(QStyledItemDelegate):
+class SuggestionRowDelegate(RowDelegate):
     """Paints an offer in two lines."""
 
     @override
@@ -42,30 +46,23 @@ class SuggestionRowDelegate(QStyledItemDelegate):
         return QSize(200, ROW_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         offer: Offer | None = index.data(OFFER_ROLE)
         if offer is None:
             return
-        theme, rect, state = themes.current(), option_rect(option), option_state(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, state, theme)
-            is_selected = bool(state & QStyle.StateFlag.State_Selected)
-            _paint_sign(painter, rect, offer, theme, "selected" if is_selected else "pane")
-            words = rect.adjusted(_TEXT_LEFT, 5, -_RIGHT, -5)
-            quote = MarkedText(offer.suggestion.quote, offer.shared)
-            top = QRect(words.left(), words.top(), words.width(), 20)
-            paint_line(painter, top, quote, theme.font("caption"), theme.color("ink"))
-            below = QRect(words.left(), words.top() + 19, words.width(), 18)
-            _paint_below(painter, below, offer, theme, is_taken=bool(index.data(TAKEN_ROLE)))
-        finally:
-            painter.restore()
+        theme, rect, state = at.theme, at.rect, at.state
+        paint_row_ground(painter, rect, state, theme)
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        _paint_sign(painter, rect, offer, theme, "selected" if is_selected else "pane")
+        words = rect.adjusted(_TEXT_LEFT, 5, -_RIGHT, -5)
+        quote = MarkedText(offer.suggestion.quote, offer.shared)
+        top = QRect(words.left(), words.top(), words.width(), 20)
+        paint_line(painter, top, quote, theme.font("caption"), theme.color("ink"))
+        below = QRect(words.left(), words.top() + 19, words.width(), 18)
+        _paint_below(painter, below, offer, theme, is_taken=bool(index.data(TAKEN_ROLE)))
 
 
 def _paint_sign(painter: QPainter, rect: QRect, offer: Offer, theme: Theme, ground: str) -> None:

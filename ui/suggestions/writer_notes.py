@@ -20,7 +20,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,11 @@ from ui.plain_text import PlainLabel, shortened, with_visible_marks
 from ui.suggestions.row_delegate import ROW_HEIGHT
 from ui.suggestions.suggestion_list import SuggestionList
 from ui.widgets.in_sight import bring_into_sight
-from ui.widgets.option_rows import option_rect, option_state, paint_row_ground
+from ui.widgets.option_rows import (
+    RowDelegate,
+    RowPlace,
+    paint_row_ground,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +111,7 @@ class NoteList(SuggestionList):
         super().keyPressEvent(event)
 
 
-class NoteRowDelegate(QStyledItemDelegate):
+class NoteRowDelegate(RowDelegate):
     """Paints a note in two lines: its words, and where in the draft they stand."""
 
     @override
@@ -119,36 +122,29 @@ class NoteRowDelegate(QStyledItemDelegate):
         return QSize(200, ROW_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         found: NoteOnClaim | None = index.data(NOTE_ROLE)
         if found is None:
             return
-        theme, rect = themes.current(), option_rect(option)
-        painter.save()
-        try:
-            paint_row_ground(painter, rect, option_state(option), theme)
-            square = QRect(rect.left() + _LEFT, rect.top() + 8, _ICON, _ICON)
-            icons.paint_icon(painter, square, _ICONS[found.note.kind], theme.color("ink_2"))
-            words = rect.adjusted(_INDENT, 5, -_LEFT, -5)
-            for line, text, font, role in (
-                (0, found.note.text, theme.font("caption"), "ink"),
-                (1, origin(found), theme.font("micro"), "ink_3"),
-            ):
-                place = QRect(words.left(), words.top() + 19 * line, words.width(), 19)
-                painter.setFont(font)
-                painter.setPen(theme.color(role))
-                shown = shortened(with_visible_marks(" ".join(text.split())))
-                elided = Qt.TextElideMode.ElideRight
-                cut = QFontMetrics(font).elidedText(shown, elided, place.width())
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
-        finally:
-            painter.restore()
+        theme, rect = at.theme, at.rect
+        paint_row_ground(painter, rect, at.state, theme)
+        square = QRect(rect.left() + _LEFT, rect.top() + 8, _ICON, _ICON)
+        icons.paint_icon(painter, square, _ICONS[found.note.kind], theme.color("ink_2"))
+        words = rect.adjusted(_INDENT, 5, -_LEFT, -5)
+        for line, text, font, role in (
+            (0, found.note.text, theme.font("caption"), "ink"),
+            (1, origin(found), theme.font("micro"), "ink_3"),
+        ):
+            place = QRect(words.left(), words.top() + 19 * line, words.width(), 19)
+            painter.setFont(font)
+            painter.setPen(theme.color(role))
+            shown = shortened(with_visible_marks(" ".join(text.split())))
+            elided = Qt.TextElideMode.ElideRight
+            cut = QFontMetrics(font).elidedText(shown, elided, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 class WriterNotes(QFrame):

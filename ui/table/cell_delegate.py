@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle
 from typing_extensions import override
 
 from ui import icons
@@ -14,7 +14,7 @@ from ui import theme as themes
 from ui.table.columns import CLAIM, COLUMNS, VERDICT, alignment, mark_word
 from ui.table.model import CLAIM_ROLE, GAPS_ROLE
 from ui.verdicts.gaps import incomplete_word
-from ui.widgets.option_rows import option_rect, option_state
+from ui.widgets.option_rows import RowDelegate, RowPlace
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -33,7 +33,7 @@ _GLYPH_GAP = 6
 _FIRST, _LAST = 0, len(COLUMNS) - 1
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(RowDelegate):
     """Paints ground, hairline, selection and words; `hovered_row` and `focus_row` mark rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,32 +49,25 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(COLUMNS[index.column()].width, themes.current().size("table_row"))
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the cell."""
-        theme, rect = themes.current(), option_rect(option)
+        theme, rect = at.theme, at.rect
         claim: Claim | None = index.data(CLAIM_ROLE)
-        painter.save()
-        try:
-            is_selected = bool(option_state(option) & QStyle.StateFlag.State_Selected)
-            ground = self._ground(index.row(), is_selected=is_selected)
-            painter.fillRect(rect, theme.color(ground))
-            self._paint_edges(painter, rect, index, is_selected=is_selected)
-            inside = rect.adjusted(PADDING, 0, -PADDING, -1)
-            if claim is None:
-                _paint_bar(painter, inside, index.row(), COLUMNS[index.column()])
-                return
-            if index.column() == VERDICT:
-                inside = _paint_mark(painter, inside, mark_word(claim), ground)
-            if index.column() == CLAIM and index.data(GAPS_ROLE):
-                inside = _paint_incomplete(painter, inside)
-            _paint_words(painter, inside, str(index.data() or ""), COLUMNS[index.column()], claim)
-        finally:
-            painter.restore()
+        is_selected = bool(at.state & QStyle.StateFlag.State_Selected)
+        ground = self._ground(index.row(), is_selected=is_selected)
+        painter.fillRect(rect, theme.color(ground))
+        self._paint_edges(painter, rect, index, is_selected=is_selected)
+        inside = rect.adjusted(PADDING, 0, -PADDING, -1)
+        if claim is None:
+            _paint_bar(painter, inside, index.row(), COLUMNS[index.column()])
+            return
+        if index.column() == VERDICT:
+            inside = _paint_mark(painter, inside, mark_word(claim), ground)
+        if index.column() == CLAIM and index.data(GAPS_ROLE):
+            inside = _paint_incomplete(painter, inside)
+        _paint_words(painter, inside, str(index.data() or ""), COLUMNS[index.column()], claim)
 
     def _ground(self, row: int, *, is_selected: bool) -> str:
         if is_selected:

@@ -2,15 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui import theme as themes
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
 
     from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """Where a row is painted, in what state Qt has it, and in which theme."""
+
+    rect: QRect
+    state: QStyle.StateFlag
+    theme: Theme
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the rows of a list; what a subclass sets on the painter is undone after each."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a row by `paint_row`."""
+        painter.save()
+        try:
+            at = RowPlace(option_rect(option), option_state(option), themes.current())
+            self.paint_row(painter, at, index)
+        finally:
+            painter.restore()
+
+    def paint_row(
+        self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint ground and words of a row."""
+        raise NotImplementedError
 
 
 def option_rect(option: QStyleOptionViewItem) -> QRect:

@@ -32,7 +32,8 @@ def test_every_menu_has_a_title(actions: Actions) -> None:
 def test_themes_are_a_group_of_their_own_and_found_by_that_word(actions: Actions) -> None:
     themes = [row for row in action_rows(actions) if row.group == THEME]
 
-    assert [row.text for row in themes] == ["Theme: Light", "Theme: Dark", "Theme: High contrast"]
+    words = ["As the system", "Light", "Dark", "High contrast"]
+    assert [row.text for row in themes] == [f"Theme: {word}" for word in words]
 
 
 def test_an_article_tells_how_far_it_is_and_is_opened(
