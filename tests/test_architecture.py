@@ -322,6 +322,13 @@ def test_the_script_loads_no_qt_until_a_window_is_wanted() -> None:
     assert loaded.isdisjoint({"PySide6", "shiboken6"})
 
 
+def test_the_frame_of_the_window_stands_before_the_database_is_loaded() -> None:
+    loaded = set(run_python(f"import ui.app, sys\n{SAY_WHAT_IS_LOADED}").split())
+
+    assert "PySide6" in loaded
+    assert loaded.isdisjoint(SQL_LIBRARIES | HEAVY_LIBRARIES)
+
+
 def test_the_check_runs_the_import_contracts() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.domain.claims import ClaimState
-from ui.page import READ, TABLE, Page
+from ui.page import PAGES, READ, TABLE, Page
 from ui.table.condition_words import filter_words
 from ui.table.filter import TableFilter
 
@@ -24,28 +23,6 @@ if TYPE_CHECKING:
     from ui.widgets.segments import SegmentSwitch
 
 _KEPT_NAME = "page"
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """A page: its name is that of the action `page.NAME`, which shows it."""
-
-    name: str
-    word: str
-    make: Callable[[Ground], Page]
-
-    @property
-    def words(self) -> str:
-        """The page's name in the language of the window."""
-        return QCoreApplication.translate("Pages", self.word)
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Pages", text))
-
-
-def _reader(_ground: Ground) -> Page:
-    raise LookupError("The reader is the ground of the window, not a page made beside it.")
 
 
 def _table(ground: Ground) -> Page:
@@ -71,13 +48,12 @@ def _dashboard(ground: Ground) -> Page:
     return DashboardPage(ground)
 
 
-PAGES = (
-    PageSpec("read", _("Read"), _reader),
-    PageSpec("table", _("Table"), _table),
-    PageSpec("dashboard", _("Dashboard"), _dashboard),
-    PageSpec("history", _("History"), _history),
-)
-"""The pages in the order of their switch; those but the first are made when first wanted."""
+_MAKERS: dict[str, Callable[[Ground], Page]] = {
+    "table": _table,
+    "dashboard": _dashboard,
+    "history": _history,
+}
+"""What makes each page but the reader, when it is first wanted."""
 
 
 class Pages(QObject):
@@ -137,7 +113,7 @@ class Pages(QObject):
         """Return a page in front of the reader, made when it is first asked for."""
         made = self._made.get(number)
         if made is None:
-            made = self._made[number] = PAGES[number].make(self._ground)
+            made = self._made[number] = _MAKERS[PAGES[number].name](self._ground)
             self._stack.addWidget(made)
         return made
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme as themes
-from ui.pages import PAGES
+from ui.page import PAGES
 from ui.plain_text import set_tooltip
 from ui.search.search_field import SearchField
 from ui.widgets.action_button import action_button

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.actions import ACTIONS
-from ui.page import READ, TABLE, Page
-from ui.pages import PAGES
+from ui.page import PAGES, READ, TABLE, Page
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -17,8 +17,7 @@ from factcheck.domain.verdicts import Judgement, VerdictWord
 from ui.dashboard import charts
 from ui.dashboard.keeping import picture, table
 from ui.dashboard.page import DashboardPage
-from ui.page import TABLE
-from ui.pages import PAGES
+from ui.page import PAGES, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
