@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, partial
 
 import pytest
 
-from factcheck.domain.articles import CLAIM_ROLES
+from factcheck.domain.articles import CLAIM_ROLES, ReadArticle, ReadOptions
 from factcheck.domain.claims import DEFAULT_THRESHOLD
-from factcheck.importing.reader import ReadOptions
+from factcheck.importing import files
 from factcheck.paths import seeds_dir
 from factcheck.services import reading
-
-if TYPE_CHECKING:
-    from factcheck.domain.articles import ReadArticle
 
 NAMES = sorted(path.name for path in seeds_dir().iterdir() if path.name != "README.md")
 COURIER, COASTLINE, DUMP, HTML, VOICES, AGENCY, FEATURE = NAMES
@@ -37,7 +33,9 @@ FURNITURE = re.compile(
 
 @cache
 def read(name: str) -> ReadArticle:
-    return reading.read_file(seeds_dir() / name, ReadOptions())
+    (found,) = reading.read_each([partial(files.load, seeds_dir() / name)], ReadOptions())
+    assert isinstance(found, ReadArticle)
+    return found
 
 
 def claim_text(name: str) -> str:
