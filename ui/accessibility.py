@@ -17,6 +17,28 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def tell_key(widget: QWidget, words: str) -> None:
+    """Let assistive tools say by which key a control acts, before what its tool tip says."""
+    widget.setProperty(_KEY, words)
+    _describe(widget)
+
+
+def tell_tip(widget: QWidget, words: str) -> None:
+    """Let assistive tools say what the tool tip of a control says, without its markup."""
+    widget.setProperty(_TIP, words)
+    _describe(widget)
+
+
+def _describe(widget: QWidget) -> None:
+    key, tip = (str(widget.property(name) or "") for name in (_KEY, _TIP))
+    is_named_so = bool(key) and tip == widget.accessibleName()
+    parts = [key] if is_named_so else [key, tip]
+    widget.setAccessibleDescription(". ".join(part.rstrip(".") for part in parts if part))
+
+
+_KEY, _TIP = "toldKey", "toldTip"
+
+
 def unnamed_controls(window: QWidget) -> list[QWidget]:
     """Return what Tab reaches in a window although a screen reader would have no word for it."""
     reached = [

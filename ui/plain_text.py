@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
+from ui.accessibility import tell_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
 LONGEST_TITLE = 300
 """Code points of a foreign text shown in a label, tool tip or box of one line."""
@@ -164,8 +164,10 @@ class PlainLabel(QLabel):
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
-    """Give a control a tool tip that is shown as written."""
+    """Give a control a tool tip that is shown as written, and told so to assistive tools."""
     target.setToolTip(plain_tooltip(text))
+    if isinstance(target, QWidget):
+        tell_tip(target, shortened(with_visible_marks(text)))
 
 
 def plain_tooltip(text: str) -> str:

@@ -48,7 +48,8 @@ class FilterRow(QFrame):
         self._listing: Listing | None = None
         self.people = QComboBox(self)
         self.people.setObjectName("historyReviewer")
-        self.people.setAccessibleName(self.tr("Whose steps"))
+        for part in (self.people, self.people.view()):
+            part.setAccessibleName(self.tr("Whose steps"))
         self.people.addItem(self.tr("Everybody"), None)
         self.article = Chip(self.tr("The article being read"), self)
         self.article.setObjectName("historyArticle")

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from factcheck import paths
 from ui.jobs import Lane
 from ui.settings.page import SettingsPage
 from ui.widgets.buttons import Button
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ class BackupsPage(SettingsPage):
                 " sources too."
             )
         )
-        self.daily = QCheckBox(self.tr("Back this project up on every day it is opened"), self)
+        self.daily = CheckBox(self.tr("Back this project up on every day it is opened"), self)
         self.daily.clicked.connect(self._switch)
         self.column.addWidget(self.daily)
         self.where = self.add_words("")

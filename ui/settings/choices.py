@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from ui.settings.page import SettingsPage
 from ui.verdicts.rules_form import RulesForm
 from ui.widgets.buttons import Button
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -100,8 +100,8 @@ class NetworkPage(SettingsPage):
             )
         )
         self.boxes = {
-            "network.import": QCheckBox(self.tr("Import articles from addresses I name"), self),
-            "network.copies": QCheckBox(
+            "network.import": CheckBox(self.tr("Import articles from addresses I name"), self),
+            "network.copies": CheckBox(
                 self.tr("Fetch the pages of sources, to keep copies and to look at them again"),
                 self,
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QKeySequenceEdit, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QKeySequenceEdit, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
 from ui.actions import ACTIONS, action_text, menu_title
@@ -17,7 +17,6 @@ from ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence
-    from PySide6.QtWidgets import QWidget
 
     from ui.features import Ground
 
@@ -37,7 +36,8 @@ class KeysPage(SettingsPage):
         self.list.setObjectName("keyTable")
         self.list.setAccessibleName(self.tr("Commands and their keys"))
         self.pressed = QKeySequenceEdit(self)
-        self.pressed.setAccessibleName(self.tr("New key of the command"))
+        for part in (self.pressed, *self.pressed.findChildren(QWidget)):
+            part.setAccessibleName(self.tr("New key of the command"))
         self.pressed.setMaximumSequenceLength(1)
         self.told = PlainLabel("", self, style="caption", tone="danger")
         self.told.setWordWrap(True)

@@ -89,9 +89,6 @@ class VerdictEditor(QWidget):
     def _explain(self, control: QWidget, words: str) -> None:
         self._meanings[control] = words
         set_tooltip(control, words)
-        control.setAccessibleDescription(
-            " ".join(part for part in (control.accessibleDescription(), words) if part)
-        )
         control.installEventFilter(self)
 
     @override

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck.domain.changes import Topic
 from factcheck.domain.rules import Rules
 from ui import theme as themes
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
@@ -42,7 +43,7 @@ class RulesForm(QWidget):
         self.setObjectName("rulesForm")
         self._session, self._rules = session, Rules()
         self.boxes = {
-            field.name: QCheckBox(_tr(_WORDS[field.name]), self) for field in fields(Rules)
+            field.name: CheckBox(_tr(_WORDS[field.name]), self) for field in fields(Rules)
         }
         about = self.tr("A decision that lacks something is shown as incomplete. It still counts.")
         hint = PlainLabel(about, self, style="caption", tone="ink_2")

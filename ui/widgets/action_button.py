@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.plain_text import set_tooltip
 from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def action_button(
         key=actions.key_text(action_id),
         icon_only=icon_only,
     )
-    button.setToolTip(action.toolTip())
+    set_tooltip(button, action.toolTip())
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)

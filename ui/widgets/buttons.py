@@ -13,8 +13,10 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
+from ui.accessibility import tell_key
 from ui.widgets.focus_ring import INSIDE
 from ui.widgets.key_cap import key_cap_width, paint_key_cap
+from ui.widgets.switching import PressedByTools
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -41,7 +43,7 @@ class Look:
     ink: str
 
 
-class PaintedButton(QAbstractButton):
+class PaintedButton(PressedByTools, QAbstractButton):
     """A button that paints itself from the theme. Its spoken name is its text; its key is told."""
 
     def __init__(self, text: str, key: str, parent: QWidget | None) -> None:
@@ -64,7 +66,7 @@ class PaintedButton(QAbstractButton):
     def set_key(self, key: str) -> None:
         """Show another key on the cap."""
         self._key = key
-        self.setAccessibleDescription(self.tr("Key: {0}").format(key) if key else "")
+        tell_key(self, self.tr("Key: {0}").format(key) if key else "")
         self.updateGeometry()
         self.update()
 
