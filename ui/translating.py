@@ -53,6 +53,7 @@ class _Reader(ast.NodeVisitor):
     def __init__(self, shorts: dict[str, str], found: set[Source]) -> None:
         self._shorts, self._found = shorts, found
         self._classes: list[str] = []
+        self._types: dict[str, str] = {}
 
     @override
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -60,6 +61,16 @@ class _Reader(ast.NodeVisitor):
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    @override
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Learn of which class the arguments are: a function may translate in their names."""
+        self._types |= {
+            one.arg: one.annotation.id
+            for one in node.args.args
+            if isinstance(one.annotation, ast.Name)
+        }
+        self.generic_visit(node)
 
     @override
     def visit_Call(self, node: ast.Call) -> None:
@@ -70,10 +81,13 @@ class _Reader(ast.NodeVisitor):
             if context and isinstance(one, ast.Constant) and isinstance(one.value, str):
                 self._found.add(Source(context, one.value))
 
+    def _of_class(self, owner: str) -> str:
+        return self._classes[-1] if owner == "self" else self._types.get(owner, "")
+
     def _marked(self, node: ast.Call, name: str) -> tuple[str, ast.expr | None]:
         context, text = [*node.args, None, None][:2]
-        if name == "tr" and self._classes:
-            return self._classes[-1], context
+        if name == "tr" and isinstance(node.func, ast.Attribute):
+            return self._of_class(ast.unparse(node.func.value)), context
         if name in _MARKERS and isinstance(context, ast.Constant):
             return str(context.value), text
         return self._shorts.get(name, ""), context

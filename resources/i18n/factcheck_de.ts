@@ -600,7 +600,7 @@
     </message>
     <message>
       <source>Select the words a lost claim is about now; Enter places it there</source>
-      <translation>Die Worte auswählen, um die es der verlorenen Behauptung jetzt geht; Eingabe setzt sie dorthin</translation>
+      <translation>Die Worte auswählen, um die es der verlorenen Behauptung jetzt geht; Enter setzt sie dorthin</translation>
     </message>
     <message>
       <source>Sentences without a mark</source>
@@ -2035,6 +2035,10 @@
       <translation>URL einfügen oder Quelle nennen</translation>
     </message>
     <message>
+      <source>Quote</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
       <source>Record this source as evidence</source>
       <translation>Diese Quelle als Beleg festhalten</translation>
     </message>
@@ -2043,8 +2047,16 @@
       <translation>Bezug</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
       <source>Web address, or the name of a source</source>
       <translation>Webadresse oder Name einer Quelle</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
     </message>
     <message>
       <source>page, paragraph or minute</source>
@@ -2911,6 +2923,10 @@
       <translation>Einen Artikel, seine Datei oder seine Adresse kopieren, dann noch einmal einfügen.</translation>
     </message>
     <message>
+      <source>Drop files, a folder or a page of the web here. Ctrl+Shift+V pastes.</source>
+      <translation>Dateien, einen Ordner oder eine Webseite hierher ziehen. Strg+Umschalt+V fügt ein.</translation>
+    </message>
+    <message>
       <source>Fetching {0}</source>
       <translation>{0} wird abgerufen</translation>
     </message>
@@ -2957,6 +2973,10 @@
     <message>
       <source>The text is already clean: every line is body</source>
       <translation>Der Text ist schon sauber: jede Zeile ist Text des Artikels</translation>
+    </message>
+    <message>
+      <source>What is known of it</source>
+      <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
       <source>{0} document</source>
@@ -3392,7 +3412,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -3711,7 +3731,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -3828,7 +3848,7 @@
     </message>
     <message>
       <source>Reviewer</source>
-      <translation>Geprüft von</translation>
+      <translation>Prüfende Person</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -3874,7 +3894,7 @@
     <name>Placing</name>
     <message>
       <source>Enter places the claim, Esc leaves it; then keys act again.</source>
-      <translation>Eingabe setzt die Behauptung, Esc lässt sie; danach wirken wieder die Tasten.</translation>
+      <translation>Enter setzt die Behauptung, Esc lässt sie; danach wirken wieder die Tasten.</translation>
     </message>
     <message>
       <source>No claim of this article is lost.</source>
@@ -4060,6 +4080,193 @@
     <message>
       <source>score</source>
       <translation>Wert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>asks instead of stating</source>
+      <translation>fragt, statt auszusagen</translation>
+    </message>
+    <message>
+      <source>begins as claims begin</source>
+      <translation>beginnt, wie Behauptungen beginnen</translation>
+    </message>
+    <message>
+      <source>begins as few claims do</source>
+      <translation>beginnt, wie wenige Behauptungen beginnen</translation>
+    </message>
+    <message>
+      <source>claims a first or an extreme</source>
+      <translation>nennt ein Erstes oder Äußerstes</translation>
+    </message>
+    <message>
+      <source>compares</source>
+      <translation>vergleicht</translation>
+    </message>
+    <message>
+      <source>counts or measures</source>
+      <translation>zählt oder misst</translation>
+    </message>
+    <message>
+      <source>gives a number</source>
+      <translation>nennt eine Zahl</translation>
+    </message>
+    <message>
+      <source>has words often in claims</source>
+      <translation>hat Wörter, die oft in Behauptungen stehen</translation>
+    </message>
+    <message>
+      <source>has words seldom in claims</source>
+      <translation>hat Wörter, die selten in Behauptungen stehen</translation>
+    </message>
+    <message>
+      <source>is a whole sentence</source>
+      <translation>ist ein ganzer Satz</translation>
+    </message>
+    <message>
+      <source>is about the article's matter</source>
+      <translation>handelt vom Gegenstand des Artikels</translation>
+    </message>
+    <message>
+      <source>is built like a heading or an aside</source>
+      <translation>ist gebaut wie eine Überschrift oder ein Einwurf</translation>
+    </message>
+    <message>
+      <source>is built like a report</source>
+      <translation>ist gebaut wie ein Bericht</translation>
+    </message>
+    <message>
+      <source>is less of a claim when read as a whole</source>
+      <translation>ist als Ganzes gelesen weniger eine Behauptung</translation>
+    </message>
+    <message>
+      <source>is long and gives detail</source>
+      <translation>ist lang und nennt Einzelheiten</translation>
+    </message>
+    <message>
+      <source>is long enough to tell something</source>
+      <translation>ist lang genug, um etwas zu sagen</translation>
+    </message>
+    <message>
+      <source>is more of a claim when read as a whole</source>
+      <translation>ist als Ganzes gelesen mehr eine Behauptung</translation>
+    </message>
+    <message>
+      <source>is mostly quoted talk</source>
+      <translation>ist vor allem zitierte Rede</translation>
+    </message>
+    <message>
+      <source>is not worded like most claims</source>
+      <translation>ist nicht formuliert wie die meisten Behauptungen</translation>
+    </message>
+    <message>
+      <source>is only a fragment or very short</source>
+      <translation>ist nur ein Bruchstück oder sehr kurz</translation>
+    </message>
+    <message>
+      <source>is short</source>
+      <translation>ist kurz</translation>
+    </message>
+    <message>
+      <source>is told in the article's own words</source>
+      <translation>steht in den eigenen Worten des Artikels</translation>
+    </message>
+    <message>
+      <source>is worded like most claims</source>
+      <translation>ist formuliert wie die meisten Behauptungen</translation>
+    </message>
+    <message>
+      <source>joins signs of a claim</source>
+      <translation>verbindet Zeichen einer Behauptung</translation>
+    </message>
+    <message>
+      <source>joins signs that speak against</source>
+      <translation>verbindet Zeichen, die dagegen sprechen</translation>
+    </message>
+    <message>
+      <source>leaves open whether or what</source>
+      <translation>lässt offen, ob oder was</translation>
+    </message>
+    <message>
+      <source>names who or what is meant</source>
+      <translation>nennt, wer oder was gemeint ist</translation>
+    </message>
+    <message>
+      <source>only repeats what the text tells</source>
+      <translation>wiederholt nur, was der Text sagt</translation>
+    </message>
+    <message>
+      <source>quotes someone</source>
+      <translation>zitiert jemanden</translation>
+    </message>
+    <message>
+      <source>reports what someone said</source>
+      <translation>gibt wieder, was jemand sagte</translation>
+    </message>
+    <message>
+      <source>says when</source>
+      <translation>sagt, wann</translation>
+    </message>
+    <message>
+      <source>says why or with what effect</source>
+      <translation>sagt, warum oder mit welcher Wirkung</translation>
+    </message>
+    <message>
+      <source>small things that speak against it</source>
+      <translation>Kleinigkeiten, die dagegen sprechen</translation>
+    </message>
+    <message>
+      <source>small things that speak for it</source>
+      <translation>Kleinigkeiten, die dafür sprechen</translation>
+    </message>
+    <message>
+      <source>speaks of the future</source>
+      <translation>spricht von der Zukunft</translation>
+    </message>
+    <message>
+      <source>speaks of the speaker</source>
+      <translation>spricht von der eigenen Person</translation>
+    </message>
+    <message>
+      <source>speaks to the reader</source>
+      <translation>spricht die Lesenden an</translation>
+    </message>
+    <message>
+      <source>stands among reported facts</source>
+      <translation>steht unter berichteten Tatsachen</translation>
+    </message>
+    <message>
+      <source>stands among talk or asides</source>
+      <translation>steht unter Rede oder Einwürfen</translation>
+    </message>
+    <message>
+      <source>stands where claims mostly stand</source>
+      <translation>steht, wo meist Behauptungen stehen</translation>
+    </message>
+    <message>
+      <source>stands where few claims stand</source>
+      <translation>steht, wo selten Behauptungen stehen</translation>
+    </message>
+    <message>
+      <source>strays from the article's matter</source>
+      <translation>entfernt sich vom Gegenstand des Artikels</translation>
+    </message>
+    <message>
+      <source>tells of a law or a decision</source>
+      <translation>nennt ein Gesetz oder einen Beschluss</translation>
+    </message>
+    <message>
+      <source>tells the reader to do something</source>
+      <translation>fordert zu etwas auf</translation>
+    </message>
+    <message>
+      <source>tells what happened</source>
+      <translation>sagt, was geschah</translation>
+    </message>
+    <message>
+      <source>values or judges</source>
+      <translation>wertet oder urteilt</translation>
     </message>
   </context>
   <context>
@@ -4361,7 +4568,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Its address</source>
@@ -4412,7 +4619,7 @@
     <name>SearchDropDown</name>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -4627,7 +4834,7 @@
     <name>StepDetail</name>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Show in the text</source>
@@ -4950,7 +5157,7 @@
     </message>
     <message>
       <source>Show in the article	Enter</source>
-      <translation>Im Artikel zeigen	Eingabe</translation>
+      <translation>Im Artikel zeigen	Enter</translation>
     </message>
     <message>
       <source>Sort by</source>
@@ -5269,7 +5476,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation>Eingabe</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Every claim of an article, one verdict each. Articles, verdicts and evidence stay in one file on this computer.</source>
@@ -5347,7 +5554,7 @@
     </message>
     <message>
       <source>S supports · C contradicts · Enter context</source>
-      <translation>S stützt · C widerspricht · Eingabe Kontext</translation>
+      <translation>S stützt · C widerspricht · Enter Kontext</translation>
     </message>
     <message>
       <source>Taken as evidence: {0}</source>

@@ -99,9 +99,11 @@ class ClaimHead(QWidget):
 
     def _fit(self) -> None:
         self._state.setVisible(self._glyph.isVisibleTo(self))
+        self._of.setVisible(bool(self._of.text()))
         row = self.layout()
-        if row is not None and row.minimumSize().width() > self.width():
-            self._state.hide()
+        for words in (self._state, self._of):
+            if row is not None and row.minimumSize().width() > self.width():
+                words.hide()
 
     def _title(self, claim: Claim | None) -> str:
         if claim is None or not claim.number:

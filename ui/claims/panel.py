@@ -23,6 +23,7 @@ from ui.evidence.panel import EvidencePanel
 from ui.evidence.trail_panel import TrailPanel
 from ui.plain_text import PlainLabel
 from ui.suggestions.panel import SuggestionPanel
+from ui.table.columns import kind_word
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
 from ui.verdicts.gaps import gap_words
 from ui.widgets.action_button import action_button
@@ -161,7 +162,7 @@ class ClaimPanel(QFrame):
             return ""
         parts = [
             self.tr("said by {0}").format(claim.speaker) if claim.speaker else "",
-            ", ".join(claim.kinds.words),
+            ", ".join(kind_word(word) for word in claim.kinds.words),
             self.tr("waiting for {0}").format(claim.waiting_for) if claim.waiting_for else "",
         ]
         return " · ".join(part for part in parts if part)

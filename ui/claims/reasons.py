@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from ui import theme as themes
 from ui.accessibility import announce
+from ui.claims.reason_words import reason_words
 from ui.plain_text import set_tooltip, with_visible_marks
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def _grouped(reasons: Sequence[Reason], article: str) -> list[Tag]:
     minus = "\N{MINUS SIGN} "
     return [
         Tag(
-            text if weights[text] >= 0 else minus + text,
+            reason_words(text) if weights[text] >= 0 else minus + reason_words(text),
             ", ".join(_cut(span, article) for span in sorted(spans[text])),
             tuple(sorted(spans[text])),
         )

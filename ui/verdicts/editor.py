@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from factcheck.domain.claims import ClaimState
@@ -93,9 +93,12 @@ class VerdictEditor(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words of split and merge to their icons where they have no room."""
+        """Leave the words of split and merge to icons, or a line of their own, as room allows."""
         super().resizeEvent(event)
-        is_narrow = self.width() < self._with_words
+        is_short = self.width() < self._with_icons
+        is_narrow = self.width() < self._with_words and not is_short
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._acts.setDirection(below if is_short else beside)
         for icon, button in self._shaping.items():
             button.set_icon_name(icon if is_narrow else "")
             button.set_icon_only(is_narrow)
@@ -140,6 +143,8 @@ class VerdictEditor(QWidget):
         verdicts.setSpacing(space("s"))
         for button in self._buttons.values():
             verdicts.addWidget(button)
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts.setSpacing(space("xs"))
         ways_back = QHBoxLayout()
         ways_back.setSpacing(space("xs"))
         for action_id, name in (
@@ -149,21 +154,35 @@ class VerdictEditor(QWidget):
             way_back = action_button(actions, action_id, self, kind=ButtonKind.FLAT)
             way_back.setObjectName(name)
             ways_back.addWidget(way_back)
-        ways_back.addStretch(1)
+        self._acts.addLayout(ways_back)
+        self._acts.addStretch(1)
         self._shaping = {
             icon: action_button(actions, f"claim.{icon}", self, kind=ButtonKind.FLAT)
             for icon in ("split", "merge")
         }
+        ways_on = QHBoxLayout()
+        ways_on.setSpacing(space("xs"))
         for way_on in self._shaping.values():
-            ways_back.addWidget(way_on)
-        self._with_words = ways_back.minimumSize().width()
+            ways_on.addWidget(way_on)
+        self._acts.addLayout(ways_on)
+        self._measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("s"))
         column.addLayout(verdicts)
         column.addWidget(self._details)
         column.addWidget(self._meaning)
-        column.addLayout(ways_back)
+        column.addLayout(self._acts)
+
+    def _measure(self) -> None:
+        """Learn how much room split and merge take with their words, and as icons."""
+        self._with_words = self._acts.minimumSize().width()
+        words = sum(button.minimumSizeHint().width() for button in self._shaping.values())
+        for icon, button in self._shaping.items():
+            button.set_icon_name(icon)
+            button.set_icon_only(True)
+        icons = sum(button.minimumSizeHint().width() for button in self._shaping.values())
+        self._with_icons = self._with_words - words + icons
 
 
 def can_judge(claim: Claim | None) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _GAP = 8
+_EDGE = 4
+"""Px at each side that a button gives up before its words are shortened."""
 _CHIP_KEY_GAP = 3
 _VERDICT_WIDTH = 96
 
@@ -155,7 +157,7 @@ class Button(PaintedButton):
         """Paint ground, icon, text and key."""
         look = self._look()
         paint_box(painter, self.rect(), look, theme)
-        parts = self._parts(theme)
+        parts = self._fitting(theme)
         width = sum(part for _, part in parts) + _GAP * max(0, len(parts) - 1)
         x = (self.width() - width) // 2
         for name, part in parts:
@@ -175,7 +177,18 @@ class Button(PaintedButton):
         else:
             painter.setFont(self._font(theme))
             painter.setPen(ink)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+            # One pixel of grace: a width in whole pixels may be a fraction short of the words.
+            right, room = Qt.TextElideMode.ElideRight, area.width() + 1
+            shown = painter.fontMetrics().elidedText(self.text(), right, room)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _fitting(self, theme: Theme) -> list[tuple[str, int]]:
+        """Return the parts as wide as they are shown: where room lacks, the words give way."""
+        lack = max(0, self.sizeHint().width() - 2 * _EDGE - self.width())
+        return [
+            (name, max(0, width - lack) if name == "text" else width)
+            for name, width in self._parts(theme)
+        ]
 
     def _parts(self, theme: Theme) -> list[tuple[str, int]]:
         text = QFontMetrics(self._font(theme)).horizontalAdvance(self.text())
