@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from factcheck.services.project import open_project
 from factcheck.store import schema
+from ui.page import TABLE
 from ui.table.columns import COLUMNS
 from ui.table.filter import TableFilter
-from ui.page import TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -34,6 +34,17 @@ ODD = {
 }
 
 
+def seen_in_a_walk(hands: Hands) -> list[str]:
+    """Walk through the sentences without a mark; return what was selected at each."""
+    hands.press("n", SHIFT)
+    hands.qtbot.waitUntil(lambda: walk(hands).is_walking, timeout=20_000)
+    seen = []
+    while walk(hands).is_walking:
+        seen.append(selected(hands))
+        hands.press(Qt.Key.Key_Space)
+    return seen
+
+
 @pytest.mark.parametrize("body", ODD.values(), ids=ODD)
 def test_an_odd_text_is_walked_through_and_judged(
     open_window: Callable[..., Shell], qtbot: QtBot, tmp_path: Path, body: str
@@ -46,15 +57,9 @@ def test_an_odd_text_is_walked_through_and_judged(
     desk = shell.place.desk
     qtbot.waitUntil(lambda: desk.article is not None)
     hands = Hands(shell, qtbot)
-    count = part(shell.window, UnmarkedCount)
-    qtbot.waitUntil(count.isVisible, timeout=20_000)
+    qtbot.waitUntil(part(shell.window, UnmarkedCount).isVisible, timeout=20_000)
 
-    hands.press("n", SHIFT)
-    qtbot.waitUntil(lambda: walk(hands).is_walking, timeout=20_000)
-    seen = []
-    while walk(hands).is_walking:
-        seen.append(selected(hands))
-        hands.press(Qt.Key.Key_Space)
+    seen = seen_in_a_walk(hands)
     assert desk.article is not None
     everything = "".join(f"Odd{body}".split())
     assert everything.startswith("".join("".join(seen).split()))

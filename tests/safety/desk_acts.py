@@ -102,7 +102,7 @@ def _mark(both: Both) -> Changes:
     starts = [0, *(at + 1 for at, letter in enumerate(text) if letter == " ")]
     first, last = sorted(both.chance.sample(starts, 2))
     span = TextSpan(first, last)
-    changes = both.project.claims.mark(article, span)  # type: ignore[arg-type]
+    changes = both.project.claims.mark(article, span)
     words = text[first:last]
     place = (first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip()))
     (claim,) = changes.claim_ids

@@ -67,7 +67,9 @@ class FirstRun(QWidget):
         column.setSpacing(space("m"))
         title = PlainLabel(self.tr("Open an article to check"), area, style="page")
         words = PlainLabel(
-            self.tr("Drop text, HTML, PDF or Word files here. A raw page dump will do."), area, tone="ink_2"
+            self.tr("Drop text, HTML, PDF or Word files here. A raw page dump will do."),
+            area,
+            tone="ink_2",
         )
         files = action_button(actions, "import", area, kind=ButtonKind.PRIMARY, icon="import")
         files.setText(self.tr("Import"))

@@ -43,8 +43,8 @@ class RationaleEdit(QPlainTextEdit):
 
     def show_claim(self, claim: Claim | None) -> None:
         """Edit this claim's rationale from now on; unsaved words of the one before are kept."""
-        is_same = claim is not None and self._claim is not None and claim.id == self._claim.id
-        if is_same and self._is_changed() and claim.rationale != self.toPlainText():
+        is_same = bool(claim and self._claim and claim.id == self._claim.id)
+        if claim and is_same and self._is_changed() and claim.rationale != self.toPlainText():
             return  # what is typed answers to the claim as it was when it was begun
         if not is_same:
             self.keep()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.judging import DECISIONS, judge, told_of
+from factcheck.domain.articles import ReadOptions
 from factcheck.domain.claims import ClaimFilter
 from factcheck.domain.verdicts import VerdictWord
 from factcheck.errors import InvalidValueError
-from factcheck.domain.articles import ReadOptions
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -73,7 +73,13 @@ def test_a_batch_suggests_searches_and_compares(
 def test_what_is_found_by_meaning_can_be_prepared_beforehand(
     command: Callable[..., Outcome], claim_ids: list[str]
 ) -> None:
-    asked = ("suggest", "--text", "Nocturnal boats sail again, municipal politicians decided", "--kind", "passage")
+    asked = (
+        "suggest",
+        "--text",
+        "Nocturnal boats sail again, municipal politicians decided",
+        "--kind",
+        "passage",
+    )
     before = command(*asked, "--json").objects
 
     assert command("suggest", "--prepare").code == 0

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle
+from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle, ReadOptions
 from factcheck.errors import UnreadableFileError
-from factcheck.domain.articles import ReadOptions
 from factcheck.importing.reader import read
 from tests.hostile.pdf_writer import Words, page_stream, pdf
 

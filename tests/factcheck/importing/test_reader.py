@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle
+from factcheck.domain.articles import BlockRole, RawDocument, ReadArticle, ReadOptions
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.files import load
-from factcheck.domain.articles import ReadOptions
 from factcheck.importing.reader import read
 
 DATA = Path(__file__).parents[2] / "data/importing"
