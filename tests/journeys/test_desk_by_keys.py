@@ -89,10 +89,12 @@ def hands(open_window: Callable[..., Shell], qtbot: QtBot, tmp_path: Path) -> Ha
     return hands_on(open_window, qtbot, tmp_path)
 
 
+@pytest.mark.parametrize("theme", ["theme.light", "theme.dark", "theme.high_contrast"])
 def test_twenty_claims_with_five_sources_take_no_more_keys_than_promised(
-    open_window: Callable[..., Shell], qtbot: QtBot, tmp_path: Path
+    open_window: Callable[..., Shell], qtbot: QtBot, tmp_path: Path, theme: str
 ) -> None:
     hands = hands_on(open_window, qtbot, tmp_path, *SENTENCES)
+    hands.shell.window.actions_by_id[theme].trigger()
     assert len(claims(hands)) == 20
 
     for number in range(20):
