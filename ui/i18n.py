@@ -7,7 +7,16 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    Qt,
+    QTime,
+    QTranslator,
+)
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -152,6 +161,50 @@ def day_words(day: date) -> str:
 def full_moment(at: datetime) -> str:
     """Write a time of the record in local time, day and hour."""
     return f"{_day(at.astimezone(), 'd MMM yyyy')} {clock(at)}"
+
+
+def language_name(code: str) -> str:
+    """Return a language as the window's readers call it, or else as its own people do."""
+    locale = QLocale(code)
+    english = QLocale.languageToString(locale.language())
+    name = QCoreApplication.translate("Languages", english)
+    is_english = QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
+    return name if name != english or is_english else locale.nativeLanguageName()
+
+
+def _language(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Languages", text))
+
+
+NAMED = (
+    _language("Arabic"),
+    _language("Chinese"),
+    _language("Czech"),
+    _language("Danish"),
+    _language("Dutch"),
+    _language("English"),
+    _language("Finnish"),
+    _language("French"),
+    _language("German"),
+    _language("Greek"),
+    _language("Hebrew"),
+    _language("Hindi"),
+    _language("Hungarian"),
+    _language("Italian"),
+    _language("Japanese"),
+    _language("Korean"),
+    _language("Norwegian"),
+    _language("Persian"),
+    _language("Polish"),
+    _language("Portuguese"),
+    _language("Romanian"),
+    _language("Russian"),
+    _language("Spanish"),
+    _language("Swedish"),
+    _language("Turkish"),
+    _language("Ukrainian"),
+)
+"""Languages of articles that the translations name."""
 
 
 def _day(day: date, order: str) -> str:

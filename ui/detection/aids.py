@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from factcheck.domain.changes import Topic
@@ -13,6 +13,7 @@ from factcheck.errors import NotFoundError
 from ui import theme as themes
 from ui.detection.offers import OfferLines
 from ui.detection.unmarked import WALK, UnmarkedCount, UnmarkedWalk, WalkBar
+from ui.i18n import language_name
 from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class DetectionAids(QObject):
             return
         self.rough.setVisible(language is not None)
         if language is not None:
-            name = QLocale.languageToString(QLocale(language).language())
+            name = language_name(language)
             words = self.tr("Detection is rougher in {0}: read for what it misses.")
             self.rough.setText(words.format(name))
 

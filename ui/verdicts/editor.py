@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -99,6 +99,9 @@ class VerdictEditor(QWidget):
         is_narrow = self.width() < self._with_words and not is_short
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._acts.setDirection(below if is_short else beside)
+        side = Qt.AlignmentFlag.AlignLeft if is_short else Qt.AlignmentFlag(0)
+        for ways in self._ways:
+            self._acts.setAlignment(ways, side)
         for icon, button in self._shaping.items():
             button.set_icon_name(icon if is_narrow else "")
             button.set_icon_only(is_narrow)
@@ -165,6 +168,7 @@ class VerdictEditor(QWidget):
         for way_on in self._shaping.values():
             ways_on.addWidget(way_on)
         self._acts.addLayout(ways_on)
+        self._ways = (ways_back, ways_on)
         self._measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
