@@ -18,7 +18,7 @@ PYTHON ?= $(shell for name in python3.11 python3 python3.14 python3.13 python3.1
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run desktop no-desktop check check-safety bench soak format translations lock clean
+.PHONY: help run desktop no-desktop check check-safety bench soak screenshots format translations lock clean
 
 help:
 	@echo "make run            open the window (ARGS='article.html' imports a file)"
@@ -27,6 +27,7 @@ help:
 	@echo "make check-safety   the slower tests: crashes, full disks, hostile input"
 	@echo "make soak           the slower tests again and again (MINUTES=30)"
 	@echo "make bench          speed, as ratios measured in one run"
+	@echo "make screenshots    every picture of README and help anew, from the real window"
 	@echo "make format         put the code into its one format"
 	@echo "make translations   bring the translations up to the source, and compile them"
 	@echo "make lock           choose the newest allowed dependencies and write both locks"
@@ -53,6 +54,9 @@ bench: $(VENV)/installed-dev
 soak: $(VENV)/installed-dev
 	@end=$$(($$(date +%s) + 60 * $(MINUTES))); \
 	while [ "$$(date +%s)" -lt "$$end" ]; do $(BIN)/poe safety || exit 1; done
+
+screenshots: $(VENV)/installed-dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots.making $(ARGS)
 
 format: $(VENV)/installed-dev
 	@$(BIN)/poe format

@@ -1,0 +1,118 @@
+"""The kept pictures are those of the window as it is: a broken layout shows, letters may differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from factcheck.paths import resources_dir
+from tests.screenshots import scenes
+from ui.app import Shell
+from ui.launch import WindowRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+BLOCK = 8
+"""Pixels of a square whose mean lightness is compared."""
+TILES = 8
+"""Parts of a picture in each direction, each of which must agree by itself."""
+SHARP = 18
+"""Steps of lightness, of 255, up to which a square counts as the same."""
+MAY_DIFFER = 0.2
+"""Share of the squares of a tile that other words or another hinting of letters may change."""
+LARGEST = 250_000
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("pictures") / "harbour.factcheck"
+    scenes.furnish(file)
+    return file
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, qapp: QApplication, furnished: Path) -> Iterator[Shell]:
+    shell = Shell(qapp, WindowRequest(str(furnished), scenes.REVIEWER, []))
+    with qtbot.waitSignal(shell.opened, timeout=20_000):
+        shell.start()
+    qtbot.waitUntil(lambda: shell.place.is_settled, timeout=20_000)
+    yield shell
+    shell.close()
+
+
+def kept(name: str) -> QImage:
+    return QImage(str(resources_dir() / "screenshots" / f"{name}.png"))
+
+
+def mosaic(picture: QImage) -> QImage:
+    """Return the mean lightness of each square of a picture."""
+    grey = picture.convertToFormat(QImage.Format.Format_RGB32)
+    small = grey.scaled(
+        picture.width() // BLOCK,
+        picture.height() // BLOCK,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return small.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def broken_tiles(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """Return the tiles, as column and row, in which two pictures show something else."""
+    if one.size() != other.size():
+        return [(0, 0)]
+    left, right = mosaic(one), mosaic(other)
+    counts: dict[tuple[int, int], list[bool]] = {}
+    for y in range(left.height()):
+        for x in range(left.width()):
+            tile = x * TILES // left.width(), y * TILES // left.height()
+            changed = abs(left.pixelColor(x, y).red() - right.pixelColor(x, y).red()) > SHARP
+            counts.setdefault(tile, []).append(changed)
+    return [tile for tile, found in counts.items() if sum(found) > MAY_DIFFER * len(found)]
+
+
+def test_the_kept_pictures_show_the_window_as_it_is(shell: Shell) -> None:
+    broken = {name: broken_tiles(scenes.take(shell, name), kept(name)) for name in scenes.SCENES}
+
+    assert {name: tiles for name, tiles in broken.items() if tiles} == {}, "make screenshots"
+
+
+def test_a_hidden_pane_is_seen(shell: Shell) -> None:
+    window = scenes.SCENES["main"](shell)
+    shell.place.claim.hide()
+    scenes.rest(200)
+
+    assert len(broken_tiles(window.grab().toImage(), kept("main"))) >= TILES
+
+
+def test_a_bar_too_high_by_half_is_seen(shell: Shell) -> None:
+    window = scenes.SCENES["main"](shell)
+    shell.window.tools.setFixedHeight(shell.window.tools.height() * 3 // 2)
+    scenes.rest(200)
+
+    assert broken_tiles(window.grab().toImage(), kept("main")) != []
+
+
+def test_other_letters_in_a_label_are_not_taken_for_a_broken_layout() -> None:
+    picture = kept("main").convertToFormat(QImage.Format.Format_RGB32)
+    changed = picture.copy()
+    painter = QPainter(changed)
+    painter.setPen(QColor(Qt.GlobalColor.black))
+    painter.drawText(1300, 20, "other words")
+    painter.end()
+
+    assert broken_tiles(picture, changed) == []
+
+
+def test_every_kept_picture_is_made_by_a_scene_and_small() -> None:
+    files = sorted((resources_dir() / "screenshots").iterdir())
+
+    assert {file.stem for file in files} == set(scenes.SCENES)
+    assert [file.name for file in files if file.stat().st_size > LARGEST] == []
