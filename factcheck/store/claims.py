@@ -32,14 +32,18 @@ FEW = 20
 
 
 def _earlier(table: sa.Table) -> sa.Select[Any]:
-    """Count what stands before a place in its article."""
+    """Count what stands before a claim in its article; of two on the same words ids decide."""
+    first: sa.BindParameter[int] = sa.bindparam("first")
+    last: sa.BindParameter[int] = sa.bindparam("last")
+    itself = sa.bindparam("itself", type_=Id)
     return (
         sa.select(sa.func.count())
         .select_from(table)
         .where(
             table.c.article_id == sa.bindparam("of", type_=Id),
-            (table.c.start < sa.bindparam("first"))
-            | ((table.c.start == sa.bindparam("first")) & (table.c.end > sa.bindparam("last"))),
+            (table.c.start < first)
+            | ((table.c.start == first) & (table.c.end > last))
+            | ((table.c.start == first) & (table.c.end == last) & (table.c.id < itself)),
         )
     )
 
@@ -160,6 +164,7 @@ def number_of(connection: sa.Connection, row: Mapping[str, Any], threshold: floa
         "of": row["article_id"],
         "first": row["start"],
         "last": row["end"],
+        "itself": row["id"],
         "threshold": threshold,
     }
     before: int = connection.execute(_BEFORE, place).scalar_one()
@@ -215,11 +220,11 @@ def insert(step: StepWriter, new: Claim, *, revision: int) -> None:
     )
 
 
-def position(one: Claim) -> tuple[int, int, int]:
+def position(one: Claim) -> tuple[int, int, int, str]:
     """Order claims by start, longer ones first; lost ones after all others."""
     if one.span is None:
-        return (1, 0, 0)
-    return (0, one.span.start, -one.span.end)
+        return (1, 0, 0, one.id)
+    return (0, one.span.start, -one.span.end, one.id)
 
 
 def candidate_at(connection: sa.Connection, article_id: str, place: TextSpan) -> ClaimId | None:

@@ -79,3 +79,17 @@ def test_splitting_and_merging_keep_what_was_written(project: Project) -> None:
     project.shaping.split(claim.id, claim.span.start + claim.quote.index(" "))
 
     assert project.claims.get(claim.id).rationale == "Ask the port office."
+
+
+def test_two_claims_on_the_same_words_have_numbers_of_their_own(project: Project) -> None:
+    article = add(project)
+    first, second, third = project.claims.of_article(article)[:3]
+    assert first.span is not None
+    assert third.span is not None
+    project.shaping.move_edges(third.id, first.span)
+
+    listed = {one.id: one.number for one in project.claims.of_article(article)}
+
+    assert sorted(listed.values()) == list(range(1, len(listed) + 1))
+    for claim in (first, second, third):
+        assert project.claims.get(claim.id).number == listed[claim.id]
