@@ -17,6 +17,7 @@ from ui.widgets.progress_strip import spoken_counts
 from ui.words import mark_word
 
 _WIDE = 700
+_ROOMY = 500
 _SIGN_ROOM = 18
 _GAP = 12
 
@@ -60,9 +61,10 @@ class ReaderHead(QWidget):
 
     def set_boilerplate(self, *, shown: bool, present: bool) -> None:
         """Say whether boilerplate is shown, and whether there is any."""
-        self._boilerplate.setText(
-            self.tr("Boilerplate shown") if shown else self.tr("Boilerplate folded")
-        )
+        words = self.tr("Boilerplate shown") if shown else self.tr("Boilerplate folded")
+        self._boilerplate.setText(words)
+        self._boilerplate.setAccessibleName(words)
+        set_tooltip(self._boilerplate, words)
         self._boilerplate.set_icon_name("chevron_up" if shown else "chevron_down")
         self._boilerplate.setVisible(present)
 
@@ -72,6 +74,7 @@ class ReaderHead(QWidget):
         wide = event.size().width() >= _WIDE
         self._role.setText(self.tr("Role of block") if wide else self.tr("Role"))
         self._role.setAccessibleName(self.tr("Role of block"))
+        self._boilerplate.set_icon_only(event.size().width() < _ROOMY)
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -128,6 +131,7 @@ class CountRow(QWidget):
         metrics = QFontMetrics(theme.font("caption"))
         painter = QPainter(self)
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("ink_2"))
             x = 0
