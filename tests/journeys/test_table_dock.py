@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, add
 from ui.page import READ, TABLE
-from ui.table.dock import TableDock
+from ui.table.dock import FOLLOW_AFTER, TableDock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,3 +118,20 @@ def test_the_dock_is_found_again_as_it_was_left(
 
     qtbot.waitUntil(lambda: dock_of(again).isVisible())
     qtbot.waitUntil(lambda: again.window.pages.table.view.head.sorted_by == (1, False))
+
+
+def test_opening_it_leaves_the_reader_at_the_claim_in_hand(shell: Shell, qtbot: QtBot) -> None:
+    table, desk = shell.window.pages.table, shell.place.desk
+    press(Qt.Key.Key_End)
+    last = table.view.current_id
+    qtbot.waitUntil(lambda: desk.current is not None and desk.current.id == last)
+    press(Qt.Key.Key_D, CTRL)
+
+    table.sort_by(1)
+    table.sort_by(1)
+    press(Qt.Key.Key_D, CTRL)
+
+    qtbot.waitUntil(lambda: table.is_settled and table.view.current_id == last)
+    qtbot.wait(2 * FOLLOW_AFTER)
+    assert desk.current is not None
+    assert desk.current.id == last

@@ -41,6 +41,8 @@ class TableDock(QFrame):
         self._ground, self._place = ground, ground.place
         self._height = themes.current().size("table_dock")
         self._page: TablePage | None = None
+        self._has_joined = False
+        """Whether the table shows the claim in hand since the dock was opened."""
         self._soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,20 +81,21 @@ class TableDock(QFrame):
         is_here = self.is_wanted and page == READ
         if is_here:
             self._take_in()
+        self._has_joined = self._has_joined and is_here
         self.setVisible(is_here)
         self._fit()
+        self._join()
 
     def _take_in(self) -> None:
         table = self._ground.pages.page(TABLE)
         if self._page is None:
             self._page = self._ground.pages.table
             self._page.view.selectionModel().currentRowChanged.connect(self._soon.start)
-            self._page.listed.connect(self._choose_current)
+            self._page.listed.connect(self._listed)
         if table.parentWidget() is not self:
             self._ground.window.stack.removeWidget(table)
             self._column.addWidget(table, 1)
             table.show()
-            self._choose_current()
 
     def _fit(self) -> None:
         """Lie over the lower end of reader and panel, which make room for it."""
@@ -124,16 +127,31 @@ class TableDock(QFrame):
         if claim is not None and is_other and self._page and self._page.view.hasFocus():
             self._place.desk.open_article(claim.article_id, claim.id)
 
-    def _choose_current(self) -> None:
-        self._choose(self._place.desk.current)
+    def _listed(self) -> None:
+        if self._has_joined:
+            self._choose(self._place.desk.current)
+        else:
+            self._soon.stop()  # the first row is not one that a person chose
+            self._join()
+            self._has_joined = True
+
+    def _join(self) -> None:
+        """Choose the row of the claim in hand, though the table has the keyboard already."""
+        if not self._has_joined:
+            self._has_joined = self._go_to(self._place.desk.current)
 
     def _choose(self, claim: Claim | None) -> None:
+        if self._page is not None and not self._page.view.hasFocus():
+            self._go_to(claim)
+
+    def _go_to(self, claim: Claim | None) -> bool:
         page = self._page
-        if page is None or claim is None or not self.isVisible() or page.view.hasFocus():
-            return
+        if page is None or claim is None or not self.isVisible():
+            return False
         row = page.model.row_of(claim.id)
         if row is not None:
             page.view.go_to(row)
+        return row is not None
 
     def _connect(self) -> None:
         action = self._ground.actions[_ACTION]
