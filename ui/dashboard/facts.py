@@ -18,8 +18,14 @@ def _tr(text: str) -> str:
 
 
 def percent(part: float) -> str:
-    """Write a share of 0 to 1 in per cent, as the reader's language does."""
-    return _tr("{0} %").format(QLocale().toString(round(part * _WHOLE)))
+    """Write a share of 0 to 1 in per cent, as the reader's language does.
+
+    Only nothing is 0 % and only all is 100 %: what little is missing is told by "<" or ">".
+    """
+    near = round(part * _WHOLE)
+    told = min(max(near, int(part > 0)), _WHOLE - int(part < 1))
+    sign = "<" if told > near else ">" if told < near else ""
+    return _tr("{0} %").format(sign + QLocale().toString(told))
 
 
 def share(part: int, whole: int) -> str:
