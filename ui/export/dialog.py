@@ -157,6 +157,11 @@ class ExportDialog(QDialog):
         self._problem.setText(sentence(error))
         self._problem.show()
         self._tell()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for all lines of what is told; a window does not grow for that by itself."""
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     # building
 
@@ -281,8 +286,9 @@ class ExportDialog(QDialog):
         row.setContentsMargins(space("xl"), space("m"), space("xl"), space("m"))
         row.setSpacing(space("s"))
         words = self.tr("UTF-8 with BOM · CRLF · every field quoted")
-        row.addWidget(PlainLabel(words, self, style="caption", tone="ink_3"))
-        row.addStretch(1)
+        form = PlainLabel(words, self, style="caption", tone="ink_3")
+        form.setWordWrap(True)
+        row.addWidget(form, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.primary)
         return row
@@ -295,4 +301,6 @@ def _line(parent: QWidget) -> QFrame:
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Return the folder for documents, or the person's own where there is none."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())

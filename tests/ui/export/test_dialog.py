@@ -90,3 +90,27 @@ def test_exact_cells_are_a_choice_of_their_own(
 
 def test_every_control_has_a_name(dialog: ExportDialog) -> None:
     assert [widget.objectName() for widget in unnamed_controls(dialog)] == []
+
+
+def test_all_of_what_went_wrong_can_be_read(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = tmp_path / ("a folder with a long name " * 3).strip() / "that is not there"
+
+    dialog.target.setText(str(gone / "claims.csv"))
+    dialog.primary.click()
+
+    told = dialog._problem
+    qtbot.waitUntil(told.isVisible)
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+
+
+def test_the_file_is_offered_in_a_folder_that_is_there(
+    session: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    offered = ExportDialog(session)
+    qtbot.addWidget(offered)
+
+    assert offered.choice().target == tmp_path / "claims.csv"
