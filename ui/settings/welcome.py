@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QVBoxLayout,
 )
+from typing_extensions import override
 
 from ui import theme as themes
 from ui.plain_text import PlainLabel
@@ -22,6 +23,8 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from ui.features import Ground
 
 _WIDTH = 520
@@ -51,9 +54,16 @@ class Welcome(QDialog):
         self.begin.clicked.connect(self.accept)
         self._build()
         self.accepted.connect(self._use)
-        self.name.returnPressed.connect(self.accept)
         self.name.selectAll()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin by Enter, whatever has the keyboard."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         space = themes.current().space

@@ -56,6 +56,18 @@ def test_name_and_theme_are_taken_by_keys_alone(shell: Shell, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: shell.place.articles.model.total > 0, timeout=60_000)
 
 
+def test_enter_begins_from_every_control(shell: Shell, qtbot: QtBot) -> None:
+    asked = welcome(shell)
+    asked.name.setText("Mara Voss")
+    asked.samples.setFocus()
+
+    QTest.keyClick(asked.samples, Qt.Key.Key_Return)
+
+    assert not asked.isVisible()
+    assert shell.place.session.project.reviewer == "Mara Voss"
+    qtbot.waitUntil(lambda: shell.place.articles.model.total > 0, timeout=60_000)
+
+
 def test_skipping_keeps_every_default(shell: Shell, qtbot: QtBot) -> None:
     before = shell.place.session.project.reviewer
 
