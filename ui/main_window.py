@@ -24,6 +24,7 @@ from ui.errors import reason
 from ui.key_guard import KeyGuard
 from ui.menus import MenuBar
 from ui.notice import NoticeStrip
+from ui.page import READ, TABLE
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._not_saved = ""
         self._has_own_widths = False
+        self._hinted = READ
         self.more_commands: Callable[[], Sequence[Row]] = tuple
         """Rows of the program's own that the palette offers."""
         self.setObjectName("mainWindow")
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.stack = QStackedWidget(self)
         self.status = StatusBar(self.actions_by_id, self)
+        self.actions_by_id["export"].enabledChanged.connect(lambda _on: self.show_hints())
         self.dialogs = Dialogs(self, self._state)
         self._build()
         self._connect()
@@ -225,18 +228,27 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.show_hints()
 
-    def show_hints(self, page: int = 0) -> None:
-        """Show the keys that matter on the page in front."""
+    def show_hints(self, page: int | None = None) -> None:
+        """Show the keys that matter on the page in front: this one, or still the last one."""
+        self._hinted = self._hinted if page is None else page
         words = {
             "verdict.unsourced": self.tr("judge and advance"),
             "claim.mark": self.tr("mark selection as claim"),
             "claim.next_open": self.tr("next open claim"),
+            "import": self.tr("import"),
+            "page.read": self.tr("back to the text"),
             "palette": self.tr("all commands"),
             "keys": self.tr("keys"),
         }
+        self.status.show_keys((*self._keys_of_page(), "palette", "keys"), words)
+
+    def _keys_of_page(self) -> tuple[str, ...]:
+        if not self.actions_by_id["export"].isEnabled():
+            return ("import",)  # there is no article yet, so nothing to judge
+        if self._hinted not in {READ, TABLE}:
+            return ("page.read",)
         verdicts = ("verdict.verified", "verdict.disputed", "verdict.unsourced")
-        act = "claim.next_open" if page else "claim.mark"
-        self.status.show_keys((*verdicts, act, "palette", "keys"), words)
+        return (*verdicts, "claim.mark" if self._hinted == READ else "claim.next_open")
 
     def _restore(self) -> None:
         if not self._state.restore_geometry(self):

@@ -16,6 +16,7 @@ from ui.export.dialog import ExportDialog
 from ui.importing.dialog import ImportDialog
 from ui.importing.results import ImportResults
 from ui.key_list import KeyList
+from ui.widgets.key_cap import KeyCap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,3 +169,27 @@ def test_panes_take_their_narrow_widths_unless_a_person_set_them(
 
     assert narrow[0] < wide[0]
     assert narrow[2] < wide[2]
+
+
+def hints(shell: Shell) -> list[str]:
+    caps = shell.window.status.findChildren(KeyCap)
+    return [cap.text for cap in caps if cap.isVisible()]
+
+
+def test_the_status_bar_shows_only_keys_that_act_on_the_page_in_front(shell: Shell) -> None:
+    assert hints(shell)[:4] == ["V", "D", "U", "M"]
+
+    shell.window.actions_by_id["page.dashboard"].trigger()
+    assert hints(shell)[0] == "Ctrl+1"
+    shell.window.show_hints()
+
+    assert "V" not in hints(shell)
+
+
+def test_where_nothing_can_be_judged_the_status_bar_shows_how_to_import(
+    open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    empty = open_window()
+    qtbot.waitUntil(lambda: empty.place.is_settled)
+
+    assert hints(empty)[0] == "Ctrl+O"
