@@ -111,6 +111,11 @@ def counted(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(QLocale().toString(number))
 
 
+def isolated(text: str) -> str:
+    """Return words that read in their own direction within a line of another script."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def as_start(text: str) -> str:
     """Return words as they stand at the start of a sentence; the rest keeps its capitals."""
     return text[:1].upper() + text[1:]

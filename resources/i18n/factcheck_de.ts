@@ -2960,7 +2960,7 @@
     </message>
     <message>
       <source>Nothing chosen yet</source>
-      <translation>Noch nichts gewählt</translation>
+      <translation>Nichts gewählt</translation>
     </message>
     <message>
       <source>Reading {0}</source>
@@ -3418,6 +3418,14 @@
     <message>
       <source>all commands</source>
       <translation>alle Befehle</translation>
+    </message>
+    <message>
+      <source>back to the text</source>
+      <translation>zurück zum Text</translation>
+    </message>
+    <message>
+      <source>import</source>
+      <translation>Import</translation>
     </message>
     <message>
       <source>judge and advance</source>

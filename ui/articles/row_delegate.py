@@ -11,6 +11,7 @@ from typing_extensions import override
 from ui import icons
 from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
+from ui.i18n import isolated
 from ui.plain_text import shortened, with_visible_marks
 from ui.widgets.option_rows import (
     RowDelegate,
@@ -65,7 +66,9 @@ def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme:
         shown = shortened(with_visible_marks(" ".join(text.split())))
         cut = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, rect.width())
         place = QRect(rect.left(), rect.top() + top, rect.width(), 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(cut)
+        )
 
 
 def _paint_bar(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:

@@ -72,16 +72,15 @@ class ClaimHead(QWidget):
             _move(actions, "claim.next_open", "", self),
         ]
         self._moves[2].setText(self.tr("Next open"))
+        self._has_claim = False
         self._build()
         self.show_claim(None, 0)
 
     def show_claim(self, claim: Claim | None, total: int) -> None:
         """Show which of the article's claims this is."""
-        has_claim = claim is not None
+        self._has_claim = claim is not None
         self._number.setText(self._title(claim))
         self._of.setText(self.tr("of {0}").format(total) if claim and claim.number else "")
-        for widget in (self._glyph, self._state):
-            widget.setVisible(has_claim)
         for button in self._moves:
             button.setVisible(total > 0)
         if claim is not None:
@@ -93,15 +92,16 @@ class ClaimHead(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the word of the state to its glyph where it has no room."""
+        """Leave out what the panel tells below where it has no room, the state's word first."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._state.setVisible(self._glyph.isVisibleTo(self))
+        for part in (self._glyph, self._state):
+            part.setVisible(self._has_claim)
         self._of.setVisible(bool(self._of.text()))
         row = self.layout()
-        for words in (self._state, self._of):
+        for words in (self._state, self._of, self._glyph):
             if row is not None and row.minimumSize().width() > self.width():
                 words.hide()
 

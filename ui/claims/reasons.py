@@ -107,6 +107,7 @@ class ReasonTags(QWidget):
         """Paint the tags that have room."""
         painter = QPainter(self)
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for tag, place in self._places():
                 _paint_tag(painter, place, tag, is_pointed=tag == self._pointed)

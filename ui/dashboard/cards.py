@@ -173,6 +173,7 @@ class Legend(QWidget):
         """Paint the marks from the right."""
         painter = QPainter(self)
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             paint_legend(painter, self.width(), self.height(), self._marks())
         finally:
             painter.end()

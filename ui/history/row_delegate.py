@@ -12,7 +12,7 @@ from factcheck.domain.history import StepKind
 from ui import icons
 from ui import theme as themes
 from ui.history.model import STEP_ROLE, SUBJECT_ROLE
-from ui.i18n import clock
+from ui.i18n import clock, isolated
 from ui.plain_text import with_visible_marks
 from ui.widgets.option_rows import (
     RowDelegate,
@@ -90,4 +90,6 @@ def _paint_step(painter: QPainter, rect: QRect, step: Step, subject: str) -> Non
 def _write(painter: QPainter, place: QRect, words: str, font: QFont) -> None:
     painter.setFont(font)
     cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+    painter.drawText(
+        place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(cut)
+    )

@@ -167,6 +167,7 @@ class MarkedText(QPlainTextEdit):
         """Paint what lies under the text and beside it, then the text."""
         painter = QPainter(self.viewport())
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             page = PagePainter(painter, self.scene, self._layout, self.viewport().width())
             for seen in self._seen(event.rect().bottom()):
                 if seen.top + seen.height >= event.rect().top():

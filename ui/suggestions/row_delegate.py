@@ -12,6 +12,7 @@ from typing_extensions import override
 from factcheck.domain.suggestions import SuggestionKind
 from ui import icons
 from ui import theme as themes
+from ui.i18n import isolated
 from ui.plain_text import shortened, with_visible_marks
 from ui.suggestions.list_model import OFFER_ROLE, TAKEN_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
@@ -134,4 +135,6 @@ def _paint_tag(painter: QPainter, room: QRect, words: str) -> int:
 
 
 def _write(painter: QPainter, place: QRect, words: str) -> None:
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+    painter.drawText(
+        place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(words)
+    )

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui import icons
 from ui import theme as themes
+from ui.i18n import isolated
 from ui.table.columns import CLAIM, COLUMNS, VERDICT, alignment, mark_word
 from ui.table.model import CLAIM_ROLE, GAPS_ROLE
 from ui.verdicts.gaps import incomplete_word
@@ -145,7 +146,7 @@ def _paint_words(painter: QPainter, rect: QRect, text: str, column: Column, clai
     if not column.is_right:
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, alignment(column) | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, alignment(column) | Qt.TextFlag.TextSingleLine, isolated(shown))
 
 
 def _font(theme: Theme, column: Column) -> QFont:

@@ -77,6 +77,7 @@ class PaintedButton(PressedByTools, QAbstractButton):
         """Paint the control."""
         painter = QPainter(self)
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint(painter, themes.current())
         finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -35,7 +35,15 @@ def key_cap_width(text: str) -> int:
     """Return how wide the cap of a key is, in px; 0 for no key."""
     theme = themes.current()
     metrics = QFontMetrics(theme.font("badge"))
-    return max(theme.size("key_cap"), metrics.horizontalAdvance(text) + 2 * _PADDING) if text else 0
+    words = metrics.horizontalAdvance(as_written(text))
+    return max(theme.size("key_cap"), words + 2 * _PADDING) if text else 0
+
+
+def as_written(key: str) -> str:
+    """Return a key as the keyboards of the window's language name it."""
+    if "+" not in key:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 def paint_key_cap(
@@ -68,7 +76,7 @@ def paint_key_cap(
     painter.drawLine(QLineF(box.left() + radius, box.bottom(), box.right() - radius, box.bottom()))
     painter.setFont(theme.font("badge"))
     painter.setPen(ink)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, as_written(text))
     painter.restore()
 
 

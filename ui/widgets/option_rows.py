@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -40,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint a row by `paint_row`."""
         painter.save()
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             at = RowPlace(option_rect(option), option_state(option), themes.current())
             self.paint_row(painter, at, index)
         finally:

@@ -16,6 +16,7 @@ from factcheck.services import permissions
 from factcheck.services.backups import KEPT, back_up_daily, backups
 from factcheck.services.project import open_project
 from factcheck.services.record import THRESHOLD
+from ui.i18n import LANGUAGE
 from ui.settings.backups import BackupsPage
 from ui.settings.choices import DetectionPage, EvidencePage, NetworkPage
 from ui.settings.dialog import SettingsDialog
@@ -78,6 +79,20 @@ def test_theme_and_density_change_at_once_and_are_kept(
     dialog.usual.click()
     assert current_theme().density is Density.COMFORTABLE
     assert shell.state.preference("theme") == "system"
+
+
+def test_a_language_is_kept_for_the_next_start_and_goes_back_to_the_system(
+    shell: Shell, dialog: SettingsDialog
+) -> None:
+    page = page_of(dialog, LooksPage)
+    assert page.languages[""].isChecked()
+
+    page.languages["de"].click()
+
+    assert shell.state.preference(LANGUAGE) == "de"
+    dialog.usual.click()
+    assert shell.state.preference(LANGUAGE) == ""
+    assert page.languages[""].isChecked()
 
 
 def test_a_name_signs_the_next_verdict_and_the_next_window(
