@@ -60,7 +60,7 @@ class Embedder:
 
     def __init__(self, pieces: Pieces | None = None, threads: int = 1) -> None:
         """Load the model; raise InvalidValueError when it is missing or not the one we know."""
-        self._pieces = pieces or _vocabulary()
+        self._pieces = pieces or vocabulary()
         self._session = _session(threads)
         self._inputs = [one.name for one in self._session.get_inputs()]
 
@@ -105,7 +105,8 @@ def embedder() -> Embedder:
 
 
 @cache
-def _vocabulary() -> WordPieces:
+def vocabulary() -> WordPieces:
+    """Return the word pieces that the model knows."""
     file = paths.resources_dir() / "models" / VOCABULARY_FILE
     return WordPieces(file.read_text("utf-8").rstrip("\n").split("\n"))
 

@@ -18,15 +18,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from factcheck import paths
+from factcheck.domain.anchors import TextSpan
 from factcheck.evidence.dates import dates
+from factcheck.evidence.likeness import Likeness, likenesses
 from factcheck.evidence.numbers import quantities
 from factcheck.evidence.query import cleaned
 from factcheck.evidence.words import content_words, names, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from factcheck.domain.anchors import TextSpan
     from factcheck.evidence.words import Word
 
 MODEL_FILE = "ranking.json"
@@ -36,13 +37,16 @@ OFFERED_FROM = {"passage": 0.002, "verdict": 0.02}
 SHOWN_FROM = {"passage": 0.01, "verdict": 0.5}
 """Likelihood from which a person is shown it.
 
-Of passages below it 1 in 250 bears on the claim. Of earlier verdicts from it on, 9 in 10 are about
+Of passages below it 1 in 500 bears on the claim. Of earlier verdicts from it on, 9 in 10 are about
 the same claim, where a third of the claims have no counterpart (measured on claims whose weights
 never saw them).
 """
 
 MOST_PER_ARTICLE = 2
 """Passages of one article that are shown, so that one long article does not crowd out the rest."""
+
+READ_AT_MOST = 2_000
+"""Code points of a text that are read; a sentence as long as a book is no sentence."""
 
 _FITTED_ON = 10_000
 _MOST_LEAD = 0.5
@@ -104,11 +108,15 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Ranked(Generic[F]):
-    """Something found with its likelihood (0 to 1) and the words of its text the claim shares."""
+    """Something found with its likelihood (0 to 1) and the words of its text the claim shares.
+
+    `read` is the part of its text that was looked at: all of it, but for an endless one.
+    """
 
     found: F
     score: float
     shared: tuple[TextSpan, ...]
+    read: TextSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class Wanted:
 
     stems: tuple[str, ...]
     weights: Mapping[str, float]
+    words: Mapping[str, float]
     numbers: frozenset[str]
     names: frozenset[str]
 
@@ -143,14 +152,19 @@ def rank(
     ranks = sorted((one.rank * corpus.scale for one in found), reverse=True)
     cosines = nearness or [None] * len(found)
     nearest = max((one for one in cosines if one is not None), default=0.0)
+    read = [_Read.of(one.text, wanted) for one in found]
+    alike = likenesses(wanted.words, [one.written for one in read])
+    by_words = [like.topic for one, like in zip(found, alike, strict=True) if one.rank]
+    likest = max(by_words, default=0.0)
     ranked = []
-    for one, cosine in zip(found, cosines, strict=True):
-        words = content_words(one.text)
-        seen = features(wanted, one.text, words) | rank_features(one.rank * corpus.scale, ranks)
+    for one, part, like, cosine in zip(found, read, alike, cosines, strict=True):
+        seen = features(wanted, part.text, part.words)
+        seen |= rank_features(one.rank * corpus.scale, ranks)
+        seen |= likeness_features(wanted, like, likest)
         if cosine is not None:
             seen |= nearness_features(cosine, nearest)
-        shared = tuple(word.span for word in words if word.stem in wanted.weights)
-        ranked.append(Ranked(one, _chance(_model()[_name(kind, cosine)], seen), shared))
+        chance = _chance(_model()[_name(kind, cosine)], seen)
+        ranked.append(Ranked(one, chance, part.shared(wanted), part.span))
     ranked.sort(key=lambda one: -one.score)
     return _few_per_article(ranked)
 
@@ -164,6 +178,7 @@ def read_claim(claim: str, corpus: Corpus) -> Wanted:
     return Wanted(
         stems,
         {one: weights[one] for one in stems},
+        {written: weights[one] for one, written in _each_once(content_words(text))},
         _numbers(text),
         frozenset(word.stem for word in names(text)),
     )
@@ -205,9 +220,61 @@ def rank_features(rank: float, ranks: Sequence[float]) -> dict[str, float]:
     }
 
 
+def likeness_features(wanted: Wanted, like: Likeness, likest: float) -> dict[str, float]:
+    """Return what words of like meaning say, `likest` being the best topic found by words."""
+    return {
+        "alike": like.covered / wanted.total,
+        "alike weight": like.covered / _MATCHED_SCALE,
+        "topic": like.topic,
+        "behind likest": likest - like.topic,
+    }
+
+
 def nearness_features(cosine: float, best: float) -> dict[str, float]:
     """Return what nearness in meaning says: how near, and how far behind the nearest."""
     return {"nearness": cosine, "behind nearest": best - cosine}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The part of a text that is looked at (`span`), with its words; their spans lie in it."""
+
+    text: str
+    span: TextSpan
+    words: tuple[Word, ...]
+
+    @classmethod
+    def of(cls, text: str, wanted: Wanted) -> _Read:
+        """Read a text: all of it, or as much as is read around its first wanted word."""
+        span = TextSpan(0, len(text))
+        if len(text) > READ_AT_MOST:
+            begins = "|".join(map(re.escape, wanted.weights))
+            first = re.search(rf"\b(?:{begins})", text, re.IGNORECASE) if begins else None
+            start = max(0, (first.start() if first else 0) - READ_AT_MOST // 2)
+            span = TextSpan(start, min(len(text), start + READ_AT_MOST))
+        part = span.cut(text)
+        return cls(part, span, tuple(content_words(part)))
+
+    @property
+    def written(self) -> list[str]:
+        """Its different words in lower case."""
+        return list(dict.fromkeys(word.text.lower() for word in self.words))
+
+    def shared(self, wanted: Wanted) -> tuple[TextSpan, ...]:
+        """Return where wanted words stand in the whole text."""
+        return tuple(
+            TextSpan(self.span.start + word.span.start, self.span.start + word.span.end)
+            for word in self.words
+            if word.stem in wanted.weights
+        )
+
+
+def _each_once(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    """Yield the stem and the first written form, in lower case, of each word."""
+    written: dict[str, str] = {}
+    for word in words:
+        written.setdefault(word.stem, word.text.lower())
+    yield from written.items()
 
 
 def _name(kind: Kind, cosine: float | None) -> str:

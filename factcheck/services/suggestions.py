@@ -6,7 +6,7 @@ other is the reviewer's word alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from factcheck.domain.anchors import TextSpan
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from factcheck.store.fact_checks import PublishedCheck
     from factcheck.store.full_text import FullTextIndex
     from factcheck.store.passages import Passage
+
+    _AnyRanked = Ranked[Passage] | Ranked[DecidedClaim] | Ranked[PublishedCheck]
 
 F = TypeVar("F", bound=Numbered)
 F_co = TypeVar("F_co", bound=Numbered, covariant=True)
@@ -215,7 +217,7 @@ def _passage(question: Question, one: Ranked[Passage]) -> Suggestion:
         published=found.published,
         speaker=found.speaker,
         shared=one.shared,
-        quantities=_compared(question, found.text, found.published, found.context),
+        quantities=_compared(question, one, found.context),
     )
 
 
@@ -236,7 +238,7 @@ def _verdict(question: Question, one: Ranked[DecidedClaim]) -> Suggestion:
         reviewer=found.reviewer,
         decided_at=found.decided_at,
         shared=one.shared,
-        quantities=_compared(question, found.text, found.published),
+        quantities=_compared(question, one),
     )
 
 
@@ -253,16 +255,22 @@ def _fact_check(question: Question, one: Ranked[PublishedCheck]) -> Suggestion:
         publisher=found.publisher or None,
         url=found.url or None,
         shared=one.shared,
-        quantities=_compared(question, found.text, found.published),
+        quantities=_compared(question, one),
     )
 
 
-def _compared(
-    question: Question, text: str, published: str | None, context: str = ""
-) -> tuple[QuantityPair, ...]:
+def _compared(question: Question, one: _AnyRanked, context: str = "") -> tuple[QuantityPair, ...]:
+    """Compare the claim with the part of the text that was read; spans are in the whole text."""
+    text, start = one.found.text, one.read.start
+    before = (context + text[:start])[-CONTEXT:]
     here = quantities.Passage(question.text, question.published, question.context)
-    there = quantities.Passage(text, published, context)
-    return tuple(_pairs(quantities.compare(here, there)))
+    there = quantities.Passage(one.read.cut(text), one.found.published, before)
+    found = _pairs(quantities.compare(here, there))
+    return tuple(replace(pair, there_span=_moved(pair.there_span, start)) for pair in found)
+
+
+def _moved(span: TextSpan, by: int) -> TextSpan:
+    return TextSpan(span.start + by, span.end + by)
 
 
 def _pairs(found: quantities.Comparison) -> Iterable[QuantityPair]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from factcheck.evidence.ranking import SHOWN_FROM, Corpus, Kind, rank
+from factcheck.evidence.ranking import READ_AT_MOST, SHOWN_FROM, Corpus, Kind, rank
 
 CLAIM = "Councillor Castell said 66 shops of Arlow were closed in 2019."
 GOOD = "In Arlow 66 shops were closed during 2019, councillor Castell told a meeting."
@@ -63,3 +63,26 @@ def test_rare_words_weigh_more_and_a_small_collection_is_made_comparable() -> No
     assert CORPUS.weight("castell") > CORPUS.weight("shops") > 0
     assert CORPUS.scale == 1.0
     assert Corpus({}, 30).scale == pytest.approx(2.708, abs=0.01)
+
+
+def test_other_words_of_like_meaning_bring_a_passage_up() -> None:
+    claim, corpus = "The doctor was arrested in Arlow.", Corpus({"arlow": 5}, 20_000)
+    told = "Police in Arlow detained the physician."
+    other = "Police in Arlow repaved the carpark."
+    ranked = rank(claim, [Hit(other, 9.0, "a"), Hit(told, 9.0, "b")], corpus)
+    assert [one.found.text for one in ranked] == [told, other]
+
+
+def test_of_an_endless_text_only_what_stands_around_the_first_wanted_word_is_read() -> None:
+    text = "und so weiter, " * 40_000 + GOOD + " 12 or 13 of them, " * 40_000
+    [one] = rank(CLAIM, [Hit(text, 30.0)], CORPUS)
+    assert len(one.read) == READ_AT_MOST
+    assert GOOD in one.read.cut(text)
+    assert {"Arlow", "66", "Castell"} <= {span.cut(text) for span in one.shared}
+
+
+def test_an_endless_text_without_a_wanted_word_is_read_from_its_start() -> None:
+    [one] = rank(CLAIM, [Hit("und so weiter, " * 400, 0.0)], CORPUS, nearness=[0.5])
+    assert (one.read.start, one.read.end) == (0, READ_AT_MOST)
+    [short] = rank(CLAIM, [Hit(GOOD, 30.0)], CORPUS)
+    assert (short.read.start, short.read.end) == (0, len(GOOD))

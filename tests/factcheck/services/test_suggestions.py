@@ -139,3 +139,18 @@ def test_two_numbers_for_one_thing_are_set_side_by_side() -> None:
 
     assert found.relation == "differs"
     assert [one.relation for one in found.quantities] == ["differs"]
+
+
+def test_values_of_an_endless_sentence_are_marked_where_they_stand(project: Project) -> None:
+    mine = add(project)
+    endless = "and so on and on, as the clerk read out, " * 100 + ECHO[1]
+    other = add(project, endless, title="Minutes")
+
+    offered = project.suggestions.of_claim(
+        _claim(project, mine, "Exports rose").id, SuggestionKind.PASSAGE
+    )
+
+    found = next(one for one in offered if one.article_id == other and len(one.quote) > 4_000)
+    assert {one.cut(found.quote) for one in found.shared} >= {"quay", "council"}
+    assert found.quantities
+    assert all(one.there_span.cut(found.quote) == "January 2022" for one in found.quantities)
