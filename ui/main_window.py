@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         """Say what failed and what to do, without stopping the work."""
         from ui.workplace import changed_nothing, failure_words
 
+        self.status.unsay()  # it may tell of what has not come about
         is_gone = isinstance(error, ProjectGoneError)
         self.notice.say(failure_words(error), offer=self.tr("Save a copy…") if is_gone else "")
         if not changed_nothing(error):
@@ -161,7 +162,9 @@ class MainWindow(QMainWindow):
         self.status.show_saved()
 
     def _show_saving(self, is_idle: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if not is_idle:
+        if is_idle:
+            self.status.end_saving()
+        else:
             self.status.show_saving()
 
     def _join(self, workplace: Workplace) -> None:

@@ -45,6 +45,7 @@ class StatusBar(QFrame):
         self._icon = IconMark("tick", self, size="small")
         self._saved = PlainLabel("", self, style="caption", tone="ink_2")
         self._saved.setObjectName("savedState")
+        self._is_saving, self._before_saving = False, ""
         self._reviewer = PlainLabel("", self, style="caption", tone="ink_2")
         self._reviewer.setObjectName("reviewer")
         self._message = ElidedLabel("", self, style="caption", tone="ink")
@@ -69,6 +70,11 @@ class StatusBar(QFrame):
         QAccessible.updateAccessibility(event)
         self._fade.start(themes.current().measures["motion"]["toast_stay"])
 
+    def unsay(self) -> None:
+        """Take the message back, before it is told wrong."""
+        self._fade.stop()
+        self._message.set_text("")
+
     def message(self) -> str:
         """Return the message shown now, "" when none is."""
         return self._message.text
@@ -79,24 +85,32 @@ class StatusBar(QFrame):
 
     def show_saving(self) -> None:
         """Say that an edit is on its way to the disk."""
+        if not self._is_saving:
+            self._before_saving = self._saved.text()
+        self._is_saving = True
         self._saved.setText(self.tr("Saving…"))
+
+    def end_saving(self) -> None:
+        """Say again what was said before, where nothing came of the edit."""
+        if self._is_saving:
+            self._tell_saved(self._before_saving)
 
     def show_saved(self, at: datetime | None = None) -> None:
         """Say that everything is durable."""
         self._warn(on=False)
         moment = at or datetime.now().astimezone()
-        self._saved.setText(self.tr("Saved {0}").format(clock(moment)))
+        self._tell_saved(self.tr("Saved {0}").format(clock(moment)))
 
     def show_not_saved(self, why: str, *, can_retry: bool = False) -> None:
         """Say that the last edit is not in the record, and offer to try again where that helps."""
         self._warn(on=True)
         self._retry.setVisible(can_retry)
-        self._saved.setText(self.tr("Not saved: {0}").format(why))
+        self._tell_saved(self.tr("Not saved: {0}").format(why))
 
     def show_opened(self) -> None:
         """Say that nothing was changed yet."""
         self._warn(on=False)
-        self._saved.setText(self.tr("All saved"))
+        self._tell_saved(self.tr("All saved"))
 
     def saved_state(self) -> str:
         """Return what the bar says of the record."""
@@ -142,6 +156,10 @@ class StatusBar(QFrame):
         if row is not None:
             row.addWidget(widget)
             widget.show()
+
+    def _tell_saved(self, words: str) -> None:
+        self._is_saving = False
+        self._saved.setText(words)
 
     def _show_bar(self) -> None:
         for part in (self._work, self._bar, self._cancel):

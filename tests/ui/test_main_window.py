@@ -193,3 +193,17 @@ def test_where_nothing_can_be_judged_the_status_bar_shows_how_to_import(
     qtbot.waitUntil(lambda: empty.place.is_settled)
 
     assert hints(empty)[0] == "Ctrl+O"
+
+
+def test_a_refused_edit_leaves_no_word_of_what_did_not_come_about(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    window = shell.window
+    shell.place.told.emit("All claims of this article are judged.")
+    shell.place.shaping.split(0)
+
+    qtbot.waitUntil(window.notice.isVisible)
+
+    qtbot.waitUntil(lambda: shell.place.is_settled)
+    assert window.status.message() == ""
+    assert window.status.saved_state() != "Saving…"

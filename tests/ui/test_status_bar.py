@@ -37,6 +37,20 @@ def test_it_says_when_all_was_saved(bar: StatusBar) -> None:
     assert bar.saved_state() == "Saved 11:42"
 
 
+def test_an_edit_that_came_to_nothing_leaves_what_was_said_of_the_record(bar: StatusBar) -> None:
+    bar.show_saved(datetime(2026, 10, 20, 11, 42, tzinfo=UTC))
+    bar.show_saving()
+    bar.show_saving()
+
+    bar.end_saving()
+    assert bar.saved_state() == "Saved 11:42"
+
+    bar.show_saving()
+    bar.show_not_saved("disk full")
+    bar.end_saving()
+    assert bar.saved_state() == "Not saved: disk full"
+
+
 def test_what_is_not_saved_is_told_on_another_ground(bar: StatusBar) -> None:
     bar.show_not_saved("disk full")
 
