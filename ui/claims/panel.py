@@ -140,7 +140,7 @@ class ClaimPanel(QFrame):
     def _show(self, claim: Claim | None) -> None:
         self._head.show_claim(claim, sum(1 for one in self._desk.claims if one.number))
         self.quote.show_claim(claim)
-        self._more.setVisible(self.quote.is_cut)
+        self._offer_more()
         self._meta.setText(self._about(claim))
         self._meta.setVisible(bool(self._meta.text()))
         self.verdicts.show_claim(claim)
@@ -254,6 +254,9 @@ class ClaimPanel(QFrame):
         if changes.touches(Topic.SETTINGS) or (is_meant and changes.touches(Topic.HISTORY)):
             self._read_background(claim)
 
+    def _offer_more(self) -> None:
+        self._more.setVisible(self.quote.is_cut)
+
     def _show_more(self) -> None:
         self.quote.show_whole(on=True)
         self._more.hide()
@@ -279,6 +282,7 @@ class ClaimPanel(QFrame):
         self.suggestions.left.connect(self.left)
         self.suggestions.failed.connect(self.failed)
         self._more.clicked.connect(self._show_more)
+        self.quote.fitted.connect(self._offer_more)
 
     def _build_parts(self) -> None:
         self._head = ClaimHead(self._actions, self)
@@ -292,9 +296,9 @@ class ClaimPanel(QFrame):
         self.reasons = ReasonTags(self)
         self.verdicts = VerdictEditor(self._actions, self)
         self.rationale = RationaleEdit(self)
-        self.notes = NotesForm(self._actions.key_text("claim.notes"), self)
-        self.trail = TrailPanel(self._session, self._actions.key_text("evidence.search"), self)
         self.evidence = EvidencePanel(self._session, self._actions.key_text("evidence.add"), self)
+        self.trail = TrailPanel(self._session, self._actions.key_text("evidence.search"), self)
+        self.notes = NotesForm(self._actions.key_text("claim.notes"), self)
         self.suggestions = SuggestionPanel(self._session, self._actions, self)
         self.history = HistoryPanel(self)
         self.guide = VerdictGuide(self._actions, self)

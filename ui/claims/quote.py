@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,12 @@ INSET = 15
 
 
 class ClaimQuote(QWidget):
-    """Shows a claim's words in the reading face, with a bar in the colour of its verdict."""
+    """Shows a claim's words in the reading face, with a bar in the colour of its verdict.
+
+    `fitted` comes when the words were laid out at another width: more or less may be folded.
+    """
+
+    fitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +83,13 @@ class ClaimQuote(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size the words need at the present width."""
         return QSize(self.width(), self.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the lines break elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fitted.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,6 +46,18 @@ def test_the_reasons_of_the_next_claim_are_there_at_once(
     desk.next_claim()
 
     assert len(panel.reasons.texts()) > 1
+
+
+def test_more_of_the_quote_is_offered_only_while_some_is_folded(
+    panel: ClaimPanel, frame: QMainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    panel.quote.show_claim(replace(desk.claims[0], quote="Some words upon words. " * 14))
+    frame.resize(344, 700)
+    qtbot.waitUntil(panel._more.isVisible)
+
+    frame.resize(900, 700)
+
+    qtbot.waitUntil(lambda: not panel._more.isVisible())
 
 
 def test_what_cannot_be_done_cannot_be_pressed(

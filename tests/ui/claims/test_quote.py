@@ -12,6 +12,7 @@ from ui.claims.quote import MOST_LINES, ClaimQuote
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
+    from pytestqt.qtbot import QtBot
 
     from ui.desk import Desk
 
@@ -50,6 +51,11 @@ def test_another_claim_is_cut_again(quote: ClaimQuote, desk: Desk) -> None:
     quote.show_claim(replace(desk.claims[1], quote="Words upon words. " * 80))
 
     assert quote.is_cut
+
+
+def test_it_tells_when_its_lines_break_elsewhere(quote: ClaimQuote, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(quote.fitted):
+        quote.resize(300, 200)
 
 
 def test_its_bar_has_the_colour_of_the_verdict(quote: ClaimQuote, desk: Desk) -> None:
