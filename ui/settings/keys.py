@@ -75,6 +75,9 @@ class KeysPage(SettingsPage):
         self.list.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.list.setTabKeyNavigation(False)
         self.list.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
+        self.list.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self.list.setColumnWidth(_KEYS, 150)
         self.column.addWidget(self.finder)
         self.column.addWidget(self.list, 1)
