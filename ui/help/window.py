@@ -63,6 +63,8 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Help pages"))
         self.list.setObjectName("helpPages")
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.addItems([page.words for page in PAGES])
         self.text = HelpText(self)
