@@ -147,7 +147,8 @@ def _importing(shell: Shell) -> QWidget:
     if dialog is None:
         raise LookupError("No project is open.")
     dialog.offer([Wanted(path=seeds_dir() / name) for name in OFFERED])
-    rest(2_500)
+    until(lambda: all(item.look is not None for item in dialog.model.items))
+    rest(500)
     return dialog
 
 

@@ -92,11 +92,12 @@ def test_every_scheme_has_the_same_roles(scheme: Scheme) -> None:
         ("ink", 7.0, (*PANES, "sunken", "pressed", "warn_bg", "info_bg")),
         ("ink", 4.5, ("find",)),
         ("ink_2", 4.5, (*PANES, "sunken", "pressed", "warn_bg", "info_bg")),
-        ("ink_3", 4.5, PANES),
+        ("ink_3", 4.5, (*PANES, "sunken", "warn_bg", "info_bg")),
         ("accent", 4.5, PANES),
         ("on_accent", 4.5, ("accent", "accent_hover", "accent_press")),
-        ("danger", 4.5, ("pane", "paper")),
-        ("line_strong", 3.0, ("pane", "paper", "raised")),
+        ("danger", 4.5, PANES),
+        ("line_strong", 3.0, (*PANES, "sunken")),
+        *((mark, 3.0, (*PANES, "sunken")) for mark in MARKS),
     ],
 )
 def test_words_and_lines_stand_out_from_every_ground_they_are_on(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ui.evidence.dropping import EvidenceDrops
 from ui.evidence.fact_check_import import FactCheckImport
@@ -29,6 +30,10 @@ class EvidenceAids(QObject):
         self.drops = EvidenceDrops(ground, self.keeping)
         self.fact_checks = FactCheckImport(ground)
         claim = ground.place.claim
+        before: dict[QWidget, QWidget] = {
+            claim.evidence: claim.evidence.form.add,
+            claim.trail: claim.trail.fold,
+        }
         for action_id, icon, part in (
             ("evidence.attach", "file", claim.evidence),
             ("evidence.keep_copy", "file_saved", claim.evidence),
@@ -38,3 +43,5 @@ class EvidenceAids(QObject):
                 ground.actions, action_id, part, kind=ButtonKind.FLAT, icon=icon, icon_only=True
             )
             part.acts.addWidget(button)
+            QWidget.setTabOrder(before[part], button)
+            before[part] = button

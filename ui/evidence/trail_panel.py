@@ -67,7 +67,7 @@ class TrailPanel(QWidget):
         self._expects_outcome = False
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fold = Button(
+        self.fold = Button(
             self.tr("Searches and replies"), self, kind=ButtonKind.FLAT, icon="chevron_right",
             key=key,
         )  # fmt: skip
@@ -139,8 +139,8 @@ class TrailPanel(QWidget):
             self._ask_outcome()
         count = len(searches) + len(replies)
         words = self.tr("Searches and replies")
-        self._fold.setText(f"{words} {count}" if count else words)
-        self._fold.updateGeometry()
+        self.fold.setText(f"{words} {count}" if count else words)
+        self.fold.updateGeometry()
 
     def _ask_outcome(self) -> None:
         """Choose the newest search and put the caret where its outcome is written."""
@@ -247,7 +247,7 @@ class TrailPanel(QWidget):
 
     def _show_body(self, *, on: bool) -> None:
         self._body.setVisible(on)
-        self._fold.set_icon_name("chevron_down" if on else "chevron_right")
+        self.fold.set_icon_name("chevron_down" if on else "chevron_right")
         self._fitting.start()
 
     @override
@@ -261,7 +261,7 @@ class TrailPanel(QWidget):
             _fit(rows)
 
     def _connect(self) -> None:
-        self._fold.clicked.connect(self._toggle)
+        self.fold.clicked.connect(self._toggle)
         self._soon.timeout.connect(self._read)
         self._fitting.timeout.connect(self._fit_rows)
         self._session.changes.changed.connect(self._refresh)
@@ -295,7 +295,7 @@ class TrailPanel(QWidget):
         column.setSpacing(space("xs"))
         head = QHBoxLayout()
         head.setSpacing(space("xs"))
-        head.addWidget(self._fold)
+        head.addWidget(self.fold)
         head.addStretch(1)
         head.addLayout(self.acts)
         column.addLayout(head)

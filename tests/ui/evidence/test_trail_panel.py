@@ -45,7 +45,7 @@ def test_a_search_is_noted_with_what_came_of_it(panel: TrailPanel, qtbot: QtBot)
     qtbot.waitUntil(lambda: panel.searches.count() == 1)
     assert lines(panel.searches)[0].startswith("port office: rye 2023 · nothing · Ada Lind")
     assert panel.place.text() == ""
-    assert panel._fold.text().endswith("1")
+    assert panel.fold.text().endswith("1")
 
 
 def test_a_question_waits_for_its_answer(panel: TrailPanel, qtbot: QtBot) -> None:
