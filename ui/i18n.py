@@ -44,6 +44,7 @@ _MEANT = frozenset({"Dates", "QGuiApplication"})
 _LONGER = 0.4
 _TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 _KEPT = re.compile(r"\{\d?\}|%n|\(\*.*")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ACCENTED = str.maketrans("aceinouyACEINOUYsz", "áçéíñöüýÅÇÉÎÑÖÛÝšž")
 
 
@@ -113,6 +114,8 @@ def counted(number: int, one: str, many: str) -> str:
 
 def isolated(text: str) -> str:
     """Return words that read in their own direction within a line of another script."""
+    if not _FROM_RIGHT.search(text):
+        return text
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 

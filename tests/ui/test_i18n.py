@@ -84,6 +84,7 @@ def test_a_language_has_its_name_in_the_language_of_the_window() -> None:
 
 def test_words_of_another_script_keep_their_direction() -> None:
     assert isolated("\u0633\u0646\u0629 2019.") == "\u2068\u0633\u0646\u0629 2019.\u2069"
+    assert isolated("in 2019.") == "in 2019."
 
 
 def test_a_key_is_written_as_it_is_known_here() -> None:
