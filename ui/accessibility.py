@@ -32,8 +32,8 @@ def tell_tip(widget: QWidget, words: str) -> None:
 def _describe(widget: QWidget) -> None:
     key, tip = (str(widget.property(name) or "") for name in (_KEY, _TIP))
     is_named_so = bool(key) and tip == widget.accessibleName()
-    parts = [key] if is_named_so else [key, tip]
-    widget.setAccessibleDescription(". ".join(part.rstrip(".") for part in parts if part))
+    told = key if is_named_so or not tip else f"{key.rstrip('.')}. {tip}" if key else tip
+    widget.setAccessibleDescription(told)
 
 
 _KEY, _TIP = "toldKey", "toldTip"

@@ -20,6 +20,7 @@ _SUFFIX = ".tmp"
 _PIECE = 1 << 18
 """Bytes gathered before they are handed to the system."""
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your share of the disk is used up",
@@ -174,9 +175,10 @@ def _lock(descriptor: int, *, wait: bool) -> bool:
 
 def _refusal(path: Path, error: OSError) -> ExportError:
     reason = _REASONS.get(error.errno or 0) or (error.strerror or "the system refused").lower()
+    advice = "Make room there, or choose" if error.errno in _FULL else "Choose"
     return ExportError(
-        f"{path} could not be written: {reason}. What was there before is untouched; "
-        "make room or choose another place.",
+        f"{path} could not be written: {reason}. Nothing was changed there. "
+        f"{advice} another place.",
         path=str(path),
         reason=reason,
     )

@@ -69,7 +69,7 @@ def test_what_a_tool_tip_says_is_told_without_its_markup(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
         set_tooltip(widget, "All claims <of> the project.")
 
-    assert spoken_description(button) == "Key: Ctrl+2. All claims <of> the project"
+    assert spoken_description(button) == "Key: Ctrl+2. All claims <of> the project."
     assert spoken_description(label) == "All claims <of> the project"
 
     button.set_key("")

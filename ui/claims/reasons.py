@@ -16,7 +16,7 @@ from ui.claims.reason_words import reason_words
 from ui.plain_text import set_tooltip, with_visible_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtCore import QEvent
 
@@ -27,6 +27,8 @@ MOST_TAGS = 4
 ROWS = 2
 """Lines of tags; always as many, so that the buttons below stay where they are."""
 
+_LOOSE = " ,.;:!?\u2026"
+"""Signs at the ends of words that are not said with them."""
 _PADDING = 6
 _GAP = 6
 _BETWEEN = 4
@@ -191,7 +193,7 @@ def _grouped(reasons: Sequence[Reason], article: str) -> list[Tag]:
     return [
         Tag(
             reason_words(text) if weights[text] >= 0 else minus + reason_words(text),
-            ", ".join(_cut(span, article) for span in sorted(spans[text])),
+            ", ".join(_once(_cut(span, article) for span in sorted(spans[text]))),
             tuple(sorted(spans[text])),
         )
         for text in ordered
@@ -199,7 +201,15 @@ def _grouped(reasons: Sequence[Reason], article: str) -> list[Tag]:
 
 
 def _cut(span: TextSpan, article: str) -> str:
-    return with_visible_marks(" ".join(span.cut(article).split()))
+    return with_visible_marks(" ".join(span.cut(article).split())).strip(_LOOSE)
+
+
+def _once(words: Iterable[str]) -> list[str]:
+    """Return the words in their order, each said once whatever its letters' case."""
+    found: dict[str, str] = {}
+    for word in words:
+        found.setdefault(word.casefold(), word)
+    return list(found.values())
 
 
 def _strong_font() -> QFont:

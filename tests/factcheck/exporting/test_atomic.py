@@ -63,6 +63,7 @@ def test_a_folder_that_is_not_there_is_told_by_name(tmp_path: Path, place: str) 
         write_atomic(tmp_path / place, [b"new"])
 
     assert str(tmp_path / place) in refusal.value.message
+    assert "Make room" not in refusal.value.message
 
 
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:

@@ -58,6 +58,16 @@ def test_one_reason_is_one_tag_with_all_its_words(tags: ReasonTags, desk: Desk) 
     assert tags.texts()[1:] == ["gives a number: 4,200, 2023"]
 
 
+def test_a_word_is_said_once_and_without_the_sign_behind_it(tags: ReasonTags, desk: Desk) -> None:
+    text = "Rye rose in 2020, fell in 2021. Rye again."
+    places = [TextSpan(0, 3), TextSpan(12, 17), TextSpan(26, 31), TextSpan(32, 35)]
+    reasons = [Reason("names things", 0.1, place) for place in places]
+
+    tags.show_reasons(desk.claims[0], reasons, text)
+
+    assert tags.texts()[1:] == ["names things: Rye, 2020, 2021"]
+
+
 def test_only_the_strongest_are_shown(tags: ReasonTags, desk: Desk) -> None:
     reasons = [Reason(f"reason {number}", number / 100) for number in range(20)]
 
