@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -91,19 +91,29 @@ class ClaimHead(QWidget):
         self._fit()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what the panel tells below where it has no room, the state's word first."""
-        super().resizeEvent(event)
-        self._fit()
+    def event(self, event: QEvent) -> bool:
+        """Leave out what the panel tells below where room lacks, the state's word first."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return super().event(event)
 
     def _fit(self) -> None:
-        for part in (self._glyph, self._state):
-            part.setVisible(self._has_claim)
-        self._of.setVisible(bool(self._of.text()))
-        row = self.layout()
+        """Show what has room beside number and buttons, which are never cut."""
+        shown = [self._glyph, self._state] if self._has_claim else []
+        if self._of.text():
+            shown.append(self._of)
         for words in (self._state, self._of, self._glyph):
-            if row is not None and row.minimumSize().width() > self.width():
-                words.hide()
+            if words in shown and self._width_with(shown) > self.width():
+                shown.remove(words)
+        for part in (self._glyph, self._state, self._of):
+            part.setVisible(part in shown)
+
+    def _width_with(self, shown: list[QWidget]) -> int:
+        """Return the px the row needs with these words, asked of the parts themselves."""
+        space = themes.current().space
+        parts = [self._number, *shown, *(move for move in self._moves if not move.isHidden())]
+        gaps = space("l") + 2 * space("s") + (len(shown) + 1) * space("xs")
+        return gaps + sum(part.sizeHint().width() for part in parts)
 
     def _title(self, claim: Claim | None) -> str:
         if claim is None or not claim.number:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.claims.head import ClaimHead
 from ui.widgets.buttons import Button
@@ -52,6 +52,30 @@ def test_the_word_of_the_state_gives_way_before_a_button_is_cut(
 
     assert not head._state.isVisible()
     assert head._glyph.accessibleName() == "Open"
+
+
+def test_no_button_is_cut_when_the_head_learns_of_its_claim_in_its_width(
+    head: ClaimHead, desk: Desk
+) -> None:
+    claim = replace(desk.claims[1], number=1207)
+    for width in range(345, 480, 5):
+        head.setFixedWidth(width)
+        head.show_claim(None, 0)
+        head.show_claim(claim, 2000)
+        QApplication.sendPostedEvents()
+
+        for button in head.findChildren(Button):
+            assert button.width() >= button.sizeHint().width()
+
+
+def test_a_longer_key_takes_the_room_of_words(head: ClaimHead, desk: Desk, qtbot: QtBot) -> None:
+    head.setFixedWidth(400)
+    head.show_claim(desk.claims[1], len(desk.claims))
+    assert head._glyph.isVisible()
+
+    head.findChildren(Button)[2].set_key("Ctrl+Shift+N")
+
+    qtbot.waitUntil(lambda: not head._of.isVisible())
 
 
 def test_its_buttons_do_what_their_keys_do(
