@@ -70,11 +70,11 @@ def test_what_a_tool_tip_says_is_told_without_its_markup(qtbot: QtBot) -> None:
         set_tooltip(widget, "All claims <of> the project.")
 
     assert spoken_description(button) == "Key: Ctrl+2. All claims <of> the project."
-    assert spoken_description(label) == "All claims <of> the project"
+    assert spoken_description(label) == "All claims <of> the project."
 
     button.set_key("")
     set_tooltip(label, "")
-    assert spoken_description(button) == "All claims <of> the project"
+    assert spoken_description(button) == "All claims <of> the project."
     assert spoken_description(label) == ""
 
 
