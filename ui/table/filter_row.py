@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,7 @@ from ui.words import verdict_word
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ui.actions import Actions
     from ui.session import Session
@@ -39,9 +39,13 @@ _TEXT_WIDTH = (132, 280)
 
 
 class FilterRow(QFrame):
-    """Shows and changes one TableFilter; `changed` carries the new one."""
+    """Shows and changes one TableFilter.
+
+    `changed` carries the new one, `left` asks for the table.
+    """
 
     changed = Signal(object)
+    left = Signal()
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,14 @@ class FilterRow(QFrame):
         """Leave out what the window has elsewhere, then words, where there is no room."""
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def count_text(self) -> str:
         """Return how many claims the row says are shown."""

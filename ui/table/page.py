@@ -223,6 +223,15 @@ class TablePage(Page):
         else:
             self.view.go_to(row)
 
+    def _leave_filter(self) -> None:
+        """Go to the rows; where none matches, take the words away first that keep them out."""
+        if not self.listing.ids and self.filter.text:
+            self.set_filter(replace(self.filter, text=""))
+        elif self.listing.ids:
+            self.view.setFocus()
+        elif not self._clear.isHidden():
+            self._clear.setFocus()
+
     def _open_menu(self, at: QPoint) -> None:
         menu = TableMenu(self, self._actions)
         menu.popup(self.view.viewport().mapToGlobal(at))
@@ -248,6 +257,7 @@ class TablePage(Page):
             "claim.next_open": self.go_to_next_open,
         }
         self.filter_row.changed.connect(self.set_filter)
+        self.filter_row.left.connect(self._leave_filter)
         self.filter_row.more_menu.aboutToShow.connect(self._follow_row)
         self.view.head.sort_asked.connect(self._sort)
         self.view.opened.connect(self.opened)

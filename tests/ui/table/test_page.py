@@ -20,6 +20,8 @@ from ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
     from factcheck.services.project import Project
     from ui.session import Session
     from ui.table.page import TablePage
@@ -118,3 +120,34 @@ def test_everything_reached_by_tab_has_a_name(page: TablePage) -> None:
     assert unnamed_controls(page) == []
     assert page.view.objectName() == "claimTable"
     assert page.findChild(QWidget, "claimFilter") is page.filter_row
+
+
+def test_esc_leaves_the_filter_for_the_rows(
+    page: TablePage, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page.filter_row.text.setFocus()
+    QTest.keyClicks(page.filter_row.text, "ferry")
+    qtbot.waitUntil(lambda: page.filter.text == "ferry")
+    settled()
+
+    QTest.keyClick(page.filter_row.text, Qt.Key.Key_Escape)
+
+    assert page.view.hasFocus()
+    assert page.filter.text == "ferry"
+
+
+def test_esc_takes_away_words_that_no_claim_has_and_then_leaves(
+    page: TablePage, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page.filter_row.text.setFocus()
+    QTest.keyClicks(page.filter_row.text, "qqq")
+    qtbot.waitUntil(lambda: page.filter.text == "qqq")
+    settled()
+
+    QTest.keyClick(page.filter_row.text, Qt.Key.Key_Escape)
+    settled()
+    assert page.listing.ids
+    assert page.filter_row.text.text() == ""
+
+    QTest.keyClick(page.filter_row.text, Qt.Key.Key_Escape)
+    assert page.view.hasFocus()
