@@ -21,6 +21,7 @@ from ui.reader.page_number import PageNumber
 from ui.revisions.aids import RevisionAids
 from ui.settings.backups import DailyBackup
 from ui.settings.launching import Settings
+from ui.silent_keys import SilentKeys
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
 from ui.suggestions.writer_notes import WriterNotes
 from ui.table.dock import TableDock
@@ -73,6 +74,7 @@ def join(ground: Ground) -> None:
     ReadingByMeaning(ground)
     PageNumber(ground)
     Printing(ground)
+    SilentKeys(ground)
     Settings(ground)
     DailyBackup(ground)
     RevisionAids(ground)

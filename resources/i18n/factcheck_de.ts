@@ -4876,6 +4876,33 @@
     </message>
   </context>
   <context>
+    <name>SilentKeys</name>
+    <message>
+      <source>No wording was drafted for this claim.</source>
+      <translation>Für diese Behauptung gibt es keinen Entwurf einer Formulierung.</translation>
+    </message>
+    <message>
+      <source>Only a lost claim is placed; this one has its place.</source>
+      <translation>Nur eine verlorene Behauptung wird neu verortet; diese hat ihre Stelle.</translation>
+    </message>
+    <message>
+      <source>Select the words first that are to be a claim.</source>
+      <translation>Zuerst die Wörter auswählen, die eine Behauptung werden sollen.</translation>
+    </message>
+    <message>
+      <source>This claim cannot be split into facts.</source>
+      <translation>Diese Behauptung lässt sich nicht in Fakten teilen.</translation>
+    </message>
+    <message>
+      <source>This claim has no evidence yet.</source>
+      <translation>Diese Behauptung hat noch keinen Beleg.</translation>
+    </message>
+    <message>
+      <source>This claim has no source with an address.</source>
+      <translation>Diese Behauptung hat keine Quelle mit einer Adresse.</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>A folder</source>
