@@ -2487,6 +2487,10 @@
       <translation>Beispielartikel öffnen</translation>
     </message>
     <message>
+      <source>Paste an article</source>
+      <translation>Artikel einfügen</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Lesen</translation>
     </message>

@@ -73,13 +73,15 @@ class FirstRun(QWidget):
         )
         files = action_button(actions, "import", area, kind=ButtonKind.PRIMARY, icon="import")
         files.setText(self.tr("Import"))
+        paste = action_button(actions, "import.paste", area, icon="clipboard")
+        paste.setText(self.tr("Paste an article"))
         samples = Button(self.tr("Open the sample articles"), area, icon="book")
         samples.setObjectName("openSamples")
         samples.clicked.connect(self.samples_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(space("s"))
         buttons.addStretch(1)
-        for button in (files, samples):
+        for button in (files, paste):
             buttons.addWidget(button)
         buttons.addStretch(1)
         hint = PlainLabel(
@@ -91,6 +93,7 @@ class FirstRun(QWidget):
         for label in (title, words):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
+        column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         return area
 

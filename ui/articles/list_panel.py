@@ -165,7 +165,7 @@ class ArticleListPanel(QFrame):
         self.setProperty("surface", "pane")
         margin = themes.current().space("m")
         self._build_list()
-        self._empty = EmptyState("", "", self)
+        self._empty = EmptyState("", "", self, at_top=True)
         self._clear = Button(self.tr("Clear filter"), self)
         self._empty.add_button(self._clear)
         self._pages = QStackedWidget(self)

@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """One title, one sentence and buttons, in the middle of an empty place."""
+    """One title, one sentence and buttons, in the middle of an empty place.
 
-    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+    With `at_top` they begin where the first row of a list would: at its top and left.
+    """
+
+    def __init__(
+        self, title: str, sentence: str, parent: QWidget | None = None, *, at_top: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._at_top = at_top
+        side = Qt.AlignmentFlag.AlignLeading if at_top else Qt.AlignmentFlag.AlignHCenter
         self._title = PlainLabel(title, self, style="page")
         self._sentence = PlainLabel(sentence, self, tone="ink_2")
         for label in (self._title, self._sentence):
             label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setAlignment(side)
         self._title.setVisible(bool(title))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons.setAlignment(side)
         self._build()
 
     def say(self, title: str, sentence: str) -> None:
@@ -41,9 +48,11 @@ class EmptyState(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        side = 12 if self._at_top else 24
+        column.setContentsMargins(side, side, side, side)
         column.setSpacing(8)
-        column.addStretch(1)
+        if not self._at_top:
+            column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(8)

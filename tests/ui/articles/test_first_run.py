@@ -1,10 +1,10 @@
-"""The first minute: two ways to begin."""
+"""The first minute: three ways to begin."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.accessibility import unnamed_controls
 from ui.articles.first_run import FirstRun
@@ -17,18 +17,25 @@ if TYPE_CHECKING:
     from ui.actions import Actions
 
 
-def test_files_or_samples_begin_the_work(
+def test_files_the_clipboard_or_samples_begin_the_work(
     frame: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
     page = FirstRun(actions)
     frame.setCentralWidget(page)
-    files, samples = page.findChildren(Button)
+    files, paste, samples = page.findChildren(Button)
 
     with qtbot.waitSignal(page.samples_wanted):
         samples.click()
     with qtbot.waitSignal(actions["import"].triggered):
         files.click()
+    with qtbot.waitSignal(actions["import.paste"].triggered):
+        paste.click()
 
+    assert paste.key == "Ctrl+Shift+V"
+    frame.show()
+    QApplication.sendPostedEvents()
+    for button in (files, paste, samples):
+        assert button.width() >= button.sizeHint().width()
     assert list(unnamed_controls(page)) == []
 
 

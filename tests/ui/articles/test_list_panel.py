@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from tests.builders import FERRY, V, add, first_claim
 from ui.articles.list_model import ArticleOrder
 from ui.articles.list_panel import ArticleListPanel
+from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,6 +48,10 @@ def test_a_new_article_appears(panel: ArticleListPanel, session: Session, qtbot:
 def test_a_filter_that_finds_nothing_can_be_cleared(panel: ArticleListPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.filter, "zebra")
     assert panel.model.rowCount() == 0
+    said = panel.findChild(EmptyState)
+    assert said is not None
+    assert panel._clear.mapTo(said, panel._clear.rect().bottomLeft()).y() < said.height() / 2
+    assert panel._clear.x() < said.width() / 4
 
     panel._clear.click()
 
