@@ -3073,6 +3073,10 @@
   <context>
     <name>ImportRun</name>
     <message>
+      <source>Importing</source>
+      <translation>Import läuft</translation>
+    </message>
+    <message>
       <source>Importing {0} of {1}</source>
       <translation>{0} von {1} wird importiert</translation>
     </message>

@@ -144,6 +144,8 @@ def progress_words(progress: Progress, pace: Pace) -> str:
     """Return the count, the rate and the time that is left, as far as they are known."""
     locale = QLocale()
     done, total = locale.toString(progress.done), locale.toString(progress.total)
+    if not progress.total:
+        return _tr("Importing")
     parts = [_tr("Importing {0} of {1}").format(done, total)]
     if pace.per_second:
         decimals = 0 if pace.per_second >= _ROUND_FROM else 1

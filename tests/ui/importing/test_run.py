@@ -8,9 +8,10 @@ import pytest
 
 from factcheck.domain.articles import ImportOutcome
 from factcheck.errors import DiskFullError
+from factcheck.jobs import Pace, Progress
 from factcheck.paths import seeds_dir
 from ui.importing.results import summary
-from ui.importing.run import ImportRun, refused
+from ui.importing.run import ImportRun, progress_words, refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,3 +112,8 @@ def test_a_full_disk_ends_the_run_and_is_told(
 
     assert isinstance(broken.args[0], DiskFullError)
     qtbot.waitUntil(lambda: not run.is_running)
+
+
+def test_a_count_is_told_once_it_is_known() -> None:
+    assert progress_words(Progress(0, 0), Pace()) == "Importing"
+    assert progress_words(Progress(2, 7), Pace()) == "Importing 2 of 7"
