@@ -84,7 +84,7 @@ def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> None:
     mine is written down and theirs goes on standing. Raises ConflictError without a choice, and
     when somebody wrote once more after it was made.
     """
-    theirs = [one for one in _about(writer, seen.number) if one.number not in own]
+    theirs = _about(writer, seen.number, own)
     theirs_net = _net([change for one in theirs for change in one.changes])
     overlap = _overlap(_net(writer.changes), theirs_net)
     if not overlap:
@@ -200,9 +200,9 @@ def _newest_since(connection: sa.Connection, step: Step, met: Iterable[Row]) -> 
 # an edit and what was done meanwhile
 
 
-def _about(writer: StepWriter, seen: int) -> list[Step]:
+def _about(writer: StepWriter, seen: int, own: Collection[int]) -> list[Step]:
     subjects = [*writer.claim_ids, *writer.article_ids]
-    return steps.steps_about(writer.connection, subjects, seen)
+    return steps.steps_about(writer.connection, subjects, seen, own)
 
 
 def _net(changes: Iterable[RowChange]) -> dict[Row, tuple[Values, Values]]:

@@ -23,7 +23,7 @@ from factcheck.store import chain, confidential, rows, times
 from factcheck.store.schema import journal, journal_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -160,13 +160,19 @@ def steps_after(connection: sa.Connection, number: int) -> list[Step]:
     return _steps(connection, query)
 
 
-def steps_about(connection: sa.Connection, subjects: Sequence[str], after: int) -> list[Step]:
-    """Return the steps with a higher number that are about one of these, oldest first."""
+def steps_about(
+    connection: sa.Connection, subjects: Sequence[str], after: int, own: Collection[int] = ()
+) -> list[Step]:
+    """Return the steps with a higher number that are about one of these, oldest first.
+
+    Those of `own` numbers are left out before they are read: of an article judged for an hour
+    they are hundreds, and a verdict must not wait for them.
+    """
     about = sa.select(journal_subject.c.number).where(
         journal_subject.c.subject_id.in_(subjects), journal_subject.c.number > after
     )
-    query = sa.select(journal).where(journal.c.number.in_(about)).order_by(journal.c.number)
-    return _steps(connection, query)
+    numbers = set(connection.execute(about).scalars()).difference(own)
+    return steps_numbered(connection, sorted(numbers))[::-1] if numbers else []
 
 
 def steps_on_row(connection: sa.Connection, row_id: str, after: int) -> list[Step]:
