@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
@@ -90,9 +89,9 @@ class AboutDialog(QDialog):
         row.addWidget(self.list)
         row.addWidget(self.text, 1)
         column.addLayout(row, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self.close_button = Button(self.tr("Close"), self, key=self.tr("Esc"))
+        self.close_button.clicked.connect(self.reject)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme as themes
 from ui.actions import ACTIONS, MENUS, action_text, menu_title
 from ui.plain_text import PlainLabel
+from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.key_cap import KeyCap
 
@@ -83,15 +83,15 @@ class KeyList(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(self._content())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        self.close_button = Button(self.tr("Close"), self, key=self.tr("Esc"))
+        self.close_button.clicked.connect(self.reject)
         words = self.tr("Letters act while no text field has the focus; Esc leaves a field.")
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(area, 1)
         column.addWidget(self._nothing)
         column.addWidget(PlainLabel(words, self, style="caption", tone="ink_2"))
-        column.addWidget(buttons)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(760, 560)
 
     def _content(self) -> QWidget:

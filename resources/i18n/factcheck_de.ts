@@ -8,8 +8,16 @@
       <translation>Über Factcheck Workbench</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Copy versions</source>
       <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Every claim of an article, one verdict each, on your own computer. The program is free software under the MIT licence; Qt is used under the LGPL 3. Typefaces: Inter and Noto Serif, under the Open Font License.</source>
@@ -3183,6 +3191,14 @@
     <message>
       <source>All keys</source>
       <translation>Alle Tasten</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Find a key</source>

@@ -42,3 +42,14 @@ def test_every_licence_can_be_read_in_full(qtbot: QtBot) -> None:
         dialog.list.setCurrentRow(row)
 
         assert dialog.text.toPlainText().strip() == path.read_text("utf-8").strip()
+
+
+def test_it_is_closed_by_a_button_that_tells_its_key(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.close_button.key == "Esc"
+    dialog.close_button.click()
+
+    assert not dialog.isVisible()

@@ -59,3 +59,15 @@ def test_nothing_found_is_said_and_everything_comes_back(
 
     assert found == []
     assert len(dialog.shown) == sum(1 for spec in ACTIONS if spec.keys)
+
+
+def test_it_is_closed_by_a_button_that_tells_its_key(
+    frame: QMainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    dialog = KeyList(actions, frame)
+    dialog.show()
+
+    assert dialog.close_button.key == "Esc"
+    dialog.close_button.click()
+
+    assert not dialog.isVisible()
