@@ -1,4 +1,4 @@
-"""The page of the settings for the looks: theme, density, letters, panes, language."""
+"""The page of the settings for the looks: language, theme, density, letters, panes."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class LooksPage(SettingsPage):
         self.title = self.tr("Appearance")
         self.themes: dict[str, RadioButton] = {}
         self.languages: dict[str, RadioButton] = {}
+        self._add_languages()
         self.add_head(self.tr("Theme"))
         group = QButtonGroup(self)
         for action_id in THEMES:
@@ -43,7 +44,6 @@ class LooksPage(SettingsPage):
         self.add_row(*(self._press(action_id) for action_id in steps))
         self.add_head(self.tr("Panes"))
         self.add_row(self._press("panes.usual"))
-        self._add_languages()
         self.column.addStretch(1)
 
     @override

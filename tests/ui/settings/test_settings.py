@@ -238,3 +238,11 @@ def test_the_panes_go_back_to_their_usual_widths(shell: Shell, dialog: SettingsD
 
     near = [abs(now - then) <= 1 for now, then in zip(window.panes.sizes(), before, strict=True)]
     assert all(near)
+
+
+def test_the_language_is_in_sight_without_scrolling(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    page = page_of(dialog, LooksPage)
+    dialog.show()
+
+    for button in page.languages.values():
+        qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())  # noqa: B023 - awaited here
