@@ -229,7 +229,6 @@ class TrailPanel(QWidget):
         field = QLineEdit(self._body)
         field.setObjectName(name)
         field.setAccessibleName(words)
-        field.setPlaceholderText(words)
         field.textEdited.connect(lambda _: self._show_body(on=True))
         return field
 
@@ -289,7 +288,7 @@ class TrailPanel(QWidget):
         body.addWidget(PlainLabel(words, self._body, style="caption", tone="ink_2"))
         body.addWidget(self.replies)
         body.addLayout(_row(self.whom, self.how, self._button("replyAdd", self._add_reply)))
-        body.addWidget(self.answer)
+        body.addLayout(_row(self.answer))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("xs"))
@@ -339,8 +338,22 @@ def _fit(rows: QListWidget) -> None:
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Return widgets beside one another, above each field what is written in it."""
     row = QHBoxLayout()
     row.setSpacing(themes.current().space("s"))
     for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+        if isinstance(widget, QLineEdit):
+            row.addLayout(_labelled(widget), 1)
+        else:
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
     return row
+
+
+def _labelled(field: QLineEdit) -> QVBoxLayout:
+    label = PlainLabel(field.accessibleName(), field.parentWidget(), style="caption", tone="ink_2")
+    label.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(themes.current().space("xs"))
+    column.addWidget(label)
+    column.addWidget(field)
+    return column

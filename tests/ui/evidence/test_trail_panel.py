@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ui.accessibility import unnamed_controls
 from ui.evidence.trail_panel import TrailPanel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow
+    from PySide6.QtWidgets import QListWidget, QMainWindow
     from pytestqt.qtbot import QtBot
 
     from ui.desk import Desk
@@ -116,3 +117,10 @@ def test_a_search_noted_by_itself_asks_for_its_outcome(
     qtbot.waitUntil(panel.outcome.hasFocus)
     assert panel.searches.currentRow() == 0
     assert panel.place.text() == ""
+
+
+def test_what_a_field_is_for_stays_to_be_read_while_it_is_filled(panel: TrailPanel) -> None:
+    labels = {label.buddy(): label for label in panel.findChildren(QLabel)}
+
+    for field in panel.findChildren(QLineEdit):
+        assert labels[field].text() == field.accessibleName()
