@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from factcheck.domain.articles import Metadata
 from factcheck.services.project import open_project
 from tests.builders import MILL, add
 from tests.journeys.test_desk_by_keys import CTRL, SHIFT, Hands
+from ui import theme as themes
 from ui.detection.aids import DetectionAids
 from ui.detection.offers import OfferLines
 from ui.detection.unmarked import UnmarkedCount, UnmarkedWalk, WalkBar
@@ -129,7 +131,7 @@ def test_a_key_shows_the_words_that_carry_each_reason(
     assert tinted[-1][1] == []
     for words, spans in tinted[:-1]:
         assert spans
-        assert all(span in words for span in spans)
+        assert all(span.strip(" ,.") in words for span in spans)
         assert all(span in MILL[0] for span in spans)
 
 
@@ -204,3 +206,13 @@ def test_a_line_says_where_detection_is_rougher(
 
     assert words in rough.text()
     assert rough.isVisible() == bool(words)
+
+
+def test_the_count_of_unmarked_sentences_is_set_like_the_facts_beside_it(
+    open_window: Callable[..., Shell], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = at_the_desk(open_window, qtbot, tmp_path, *MILL[:2], *PLAIN).shell.window
+    reviewer = window.findChild(QLabel, "reviewer")
+    assert reviewer is not None
+
+    assert part(window, UnmarkedCount)._font(themes.current()) == reviewer.font()

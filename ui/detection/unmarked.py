@@ -21,10 +21,13 @@ from ui.widgets.buttons import Button, ButtonKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QFont
+
     from factcheck.domain.anchors import TextSpan
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.jobs import JobContext
     from ui.features import Ground
+    from ui.theme import Theme
 
 COUNT_AFTER = 120
 """Milliseconds after a change until the sentences are counted again."""
@@ -291,6 +294,11 @@ class UnmarkedCount(Button):
         if event.type() == QEvent.Type.Resize:
             self._tell()
         return super().eventFilter(watched, event)
+
+    @override
+    def _font(self, theme: Theme) -> QFont:
+        """Return the letters of the bar: it stands among its facts, not among buttons."""
+        return theme.font("caption")
 
     def _tell(self) -> None:
         words = (self.tr("{0} sentence with no mark"), self.tr("{0} sentences with no mark"))
