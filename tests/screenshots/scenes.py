@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from factcheck.domain.articles import ArticleId
     from factcheck.services.project import Project
     from ui.app import Shell
     from ui.page import Page
@@ -157,7 +158,7 @@ def _page(shell: Shell, name: str) -> Page | None:
     return shell.window.stack.currentWidget()  # type: ignore[return-value]
 
 
-def _article(project: Project, beginning: str) -> str:
+def _article(project: Project, beginning: str) -> ArticleId:
     return next(one.id for one in project.articles.summaries() if one.title.startswith(beginning))
 
 

@@ -156,7 +156,8 @@ class ReasonTags(QWidget):
 
 def _paint_tag(painter: QPainter, place: QRect, tag: Tag, *, is_pointed: bool) -> None:
     theme = themes.current()
-    painter.setPen(QPen(theme.color("accent"), 1) if is_pointed else Qt.PenStyle.NoPen)
+    edge = "accent" if is_pointed else "line_strong" if theme.scheme == "high_contrast" else ""
+    painter.setPen(QPen(theme.color(edge), 1) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("find" if is_pointed else "sunken"))
     radius = theme.radius("mark")
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
