@@ -4188,6 +4188,10 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Claim {0} of {1}, {2}</source>
+      <translation>Behauptung {0} von {1}, {2}</translation>
+    </message>
+    <message>
       <source>Claim {0}, {1}</source>
       <translation>Behauptung {0}, {1}</translation>
     </message>

@@ -84,8 +84,11 @@ class ReaderView(GraspableText):
 
     def update_claim(self, claim: Claim) -> None:
         """Show a claim's new state; only its own lines are painted again."""
+        before = self.scene.index.get(claim.id)
         touched, at = self.scene.update_claim(claim)
         self._update_paragraphs(touched)
+        if before is not None and before.mark != mark_of(claim):
+            self._say_mark(claim)
         if at is None:
             self._ruler.set_marks(self.scene.heights())
         else:
@@ -208,6 +211,13 @@ class ReaderView(GraspableText):
                     self, self.tr("Claim {0}, {1}").format(claim.number, mark_word(claim.mark))
                 )
         self._entered = entered
+
+    def _say_mark(self, claim: Claim) -> None:
+        """Say to assistive tools what became of a claim."""
+        words = self.tr("Claim {0} of {1}, {2}").format(
+            claim.number, len(self.scene.index), mark_word(mark_of(claim))
+        )
+        announce(self, words)
 
     def _announce(self, claim: PlacedClaim) -> None:
         """Say the current claim to assistive tools."""

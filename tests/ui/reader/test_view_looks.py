@@ -231,6 +231,21 @@ def test_the_current_claim_is_said_to_assistive_tools(
     assert said == [f"Claim 2, verified: {PRICE}"]
 
 
+def test_a_verdict_is_said_to_assistive_tools_when_it_stands(
+    view: ReaderView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("ui.reader.view.announce", lambda _, words: said.append(words))
+    text, blocks = article(FERRY)
+    view.set_article(text, blocks)
+    view.set_claims([claim(text, PRICE, 1, "open")])
+
+    view.update_claim(claim(text, PRICE, 1, "disputed"))
+    view.update_claim(claim(text, PRICE, 1, "disputed"))
+
+    assert said == ["Claim 1 of 1, disputed"]
+
+
 def test_taking_another_theme_over_sets_the_article_anew(
     view: ReaderView, qapp: QApplication
 ) -> None:
