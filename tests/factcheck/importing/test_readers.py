@@ -28,10 +28,12 @@ ENDLESS = RawDocument(b"Words of a text that takes its time to be read.\n" * 200
 ON_LINUX = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
 
 START_AND_WAIT = """
+import signal
 import sys
 from factcheck.domain.articles import RawDocument
 from factcheck.importing.readers import Readers
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background ignores it
 lent = Readers()
 lent.read(RawDocument(b"<p>words", "a.html"))
 (one,) = lent._every
@@ -169,12 +171,15 @@ def test_no_process_outlives_the_program(end: signal.Signals, busy: str) -> None
     assert program.stdout is not None
     assert program.stdin is not None
     with program, program.stdout, program.stdin:
-        pid = int(program.stdout.readline())
-        assert is_alive(pid)
-        if busy:
-            time.sleep(0.3)
+        try:
+            pid = int(program.stdout.readline())
+            assert is_alive(pid)
+            if busy:
+                time.sleep(0.3)
 
-        os.kill(program.pid, end)
-        program.wait(30)
+            os.kill(program.pid, end)
+            program.wait(5)
+        finally:
+            program.kill()
 
     wait_for_end(pid)
