@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
+import errno
+
+from factcheck.said import Said, said
+
+_SYSTEM = {
+    errno.EACCES: said("Permission denied"),
+    errno.EBUSY: said("Device or resource busy"),
+    errno.EDQUOT: said("Disk quota exceeded"),
+    errno.EEXIST: said("File exists"),
+    errno.EFBIG: said("File too large"),
+    errno.EIO: said("Input/output error"),
+    errno.EISDIR: said("Is a directory"),
+    errno.ELOOP: said("Too many levels of symbolic links"),
+    errno.EMFILE: said("Too many open files"),
+    errno.ENAMETOOLONG: said("File name too long"),
+    errno.ENODEV: said("No such device"),
+    errno.ENOENT: said("No such file or directory"),
+    errno.ENOSPC: said("No space left on device"),
+    errno.ENOTDIR: said("Not a directory"),
+    errno.EPERM: said("Operation not permitted"),
+    errno.EROFS: said("Read-only file system"),
+}
+"""What the system answers, in its own words, which it says in one language only."""
+
+
+def system_words(error: OSError) -> str:
+    """Return in a few words why the system refused."""
+    known = _SYSTEM.get(error.errno or 0)
+    return known or error.strerror or said("the system refused")
+
 
 class FactcheckError(Exception):
     """Something a person can act on: what happened, what is safe, what to do.
 
-    `code` is stable and meant for programs; `parameters` holds the facts the sentence is made of.
+    `code` is stable and meant for programs; `parameters` holds the facts the sentence is made of,
+    and others that a program may ask for.
     """
 
     code = "error"
@@ -14,7 +45,8 @@ class FactcheckError(Exception):
     def __init__(self, message: str, **parameters: object) -> None:
         super().__init__(message)
         self.message = message
-        self.parameters = parameters
+        values = message.values if isinstance(message, Said) else {}
+        self.parameters: dict[str, object] = {**values, **parameters}
 
 
 class ProjectError(FactcheckError):

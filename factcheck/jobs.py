@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.errors import CancelledError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,5 +86,5 @@ class JobContext:
     def checkpoint(self, done: int = 0, total: int = 0, item: str = "") -> None:
         """Report progress; raise CancelledError when the job was cancelled."""
         if self.is_cancelled:
-            raise CancelledError("Cancelled. What was finished before stays.")
+            raise CancelledError(said("Cancelled. What was finished before stays."))
         self._report(Progress(done, total, item))

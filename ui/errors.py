@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from factcheck import __version__
 from factcheck.errors import CancelledError, ConflictError, FactcheckError
+from ui.i18n import in_words
 from ui.plain_text import plain_box, shortened
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def headline(error: Exception) -> str:
         "export": _tr("The export was not written"),
         "copy": _tr("No copy was kept"),
         "network": _tr("Fetching is switched off"),
+        "fetch": _tr("The page could not be fetched"),
         "cancelled": _tr("Cancelled"),
     }
     code = error.code if isinstance(error, FactcheckError) else ""
@@ -78,7 +80,7 @@ def sentence(error: Exception) -> str:
             " to see both versions and choose."
         )
     if isinstance(error, FactcheckError):
-        return error.message
+        return in_words(error.message)
     return _tr(
         "An unexpected fault stopped this act ({0}). Everything saved before is safe. Try again;"
         " if it comes back, please report it with the log file."

@@ -19,11 +19,15 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from factcheck.said import Said, filled
+
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+    from factcheck.said import Value
 
 YEAR_MONTH = 7
 
@@ -42,8 +46,9 @@ PSEUDO, MIRRORED = "pseudo", "pseudo-rtl"
 _MEANT = frozenset({"Dates", "QGuiApplication"})
 """Contexts whose texts are read by the program itself."""
 _LONGER = 0.4
+_SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
 _TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
-_KEPT = re.compile(r"\{\d?\}|%n|\(\*.*")
+_KEPT = re.compile(r"\{\w*\}|%n|\(\*.*")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ACCENTED = str.maketrans("aceinouyACEINOUYsz", "áçéíñöüýÅÇÉÎÑÖÛÝšž")
 
@@ -105,6 +110,13 @@ def _install_pseudo(application: QApplication, *, is_mirrored: bool) -> None:
 def translate(context: str, text: str) -> str:
     """Translate a text kept in a table, where no `self.tr` is at hand."""
     return QCoreApplication.translate(context, text)
+
+
+def in_words(text: str) -> str:
+    """Return what the core says in the language of the window; any other text as it is."""
+    if not isinstance(text, Said):
+        return text
+    return filled(QCoreApplication.translate("Core", text.template), text.values, _value_words)
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -178,6 +190,14 @@ def language_name(code: str) -> str:
     name = QCoreApplication.translate("Languages", english)
     is_english = QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
     return name if name != english or is_english else locale.nativeLanguageName()
+
+
+def _value_words(value: Value) -> str:
+    if isinstance(value, str):
+        return in_words(value)
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return QLocale().toString(value, "f", _SHORTEST)
 
 
 def _language(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Finds every text of the window in the source and keeps the translation files complete.
+"""Finds every text of window and core in the source and keeps the translation files complete.
 
 Run by `make translations`. It reads Python as Python, and so sees what `lupdate` misses: texts
 in tables, and those that go through a module's own short name for a translation.
@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from typing_extensions import override
+
+CORE = "Core"
+"""The context of what the core says."""
 
 _MARKERS = frozenset({"QT_TRANSLATE_NOOP", "translate"})
 _COUNT = "%n"
@@ -45,6 +48,31 @@ def window_texts(folder: Path) -> list[Source]:
     for name, tree in trees.items():
         _Reader(shorts[name] | _imported(tree, shorts), found).visit(tree)
     return sorted(found)
+
+
+def core_texts(folder: Path) -> list[Source]:
+    """Return the template of every `said(...)` in the Python files of a folder, in order.
+
+    Raises ValueError for one that is no literal: nobody could translate it.
+    """
+    found: set[Source] = set()
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) == "said":
+                found.add(Source(CORE, _literal(node, path)))
+    return sorted(found)
+
+
+def all_texts(top: Path) -> list[Source]:
+    """Return what is translated of the packages `ui` and `factcheck` in a folder, in order."""
+    return sorted({*window_texts(top / "ui"), *core_texts(top / "factcheck")})
+
+
+def _literal(call: ast.Call, path: Path) -> str:
+    template = call.args[0] if call.args else None
+    if isinstance(template, ast.Constant) and isinstance(template.value, str):
+        return template.value
+    raise ValueError(f"{path}:{call.lineno}: a template is a literal")
 
 
 class _Reader(ast.NodeVisitor):
@@ -180,10 +208,10 @@ def compile_translations(path: Path, compiled: Path) -> None:
 
 def main() -> int:
     """Bring each .ts file up to the source and compile it; return how many texts lack words."""
-    top = Path(__file__).resolve().parent
-    sources = window_texts(top)
+    top = Path(__file__).resolve().parent.parent
+    sources = all_texts(top)
     missing = 0
-    for path in sorted((top.parent / "resources" / "i18n").glob("*.ts")):
+    for path in sorted((top / "resources" / "i18n").glob("*.ts")):
         wanted = sources if language_of(path) != "en" else [s for s in sources if s.is_counted]
         known = read_translations(path)
         write_translations(path, wanted, known)

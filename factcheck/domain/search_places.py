@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 
 QUERY, LINK = "{query}", "{url}"
 
@@ -32,8 +33,11 @@ class SearchPlace:
         """Return the address to open; raise InvalidValueError when there is nothing to search."""
         wanted = url.strip() if self.needs_link else " ".join(query.split())[:LONGEST_QUERY]
         if not wanted:
-            what = "a link" if self.needs_link else "words"
-            raise InvalidValueError(f"{self.name} needs {what} to search for.")
+            raise InvalidValueError(
+                said("{name} needs a link to search for.", name=self.name)
+                if self.needs_link
+                else said("{name} needs words to search for.", name=self.name)
+            )
         hole = LINK if self.needs_link else QUERY
         path, _, rest = self.template.partition("?")
         filled = [path.replace(hole, _in_path(wanted, is_link=self.needs_link))]
@@ -63,11 +67,11 @@ def places_of(value: Any) -> tuple[SearchPlace, ...]:
 def check_places(value: Any) -> None:
     """Raise InvalidValueError, which says what is wrong, unless these are places to search at."""
     if not isinstance(value, list):
-        raise InvalidValueError("Places to search at are a list of {name, template}.")
+        raise InvalidValueError(said("Places to search at are a list of {name, template}."))
     for one in value:
         texts = isinstance(one, dict) and [one.get("name"), one.get("template")]
         if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
-            raise InvalidValueError("A place to search at has a name and a template.")
+            raise InvalidValueError(said("A place to search at has a name and a template."))
         _check_template(one["name"], one["template"])
 
 
@@ -75,13 +79,24 @@ def _check_template(name: str, template: str) -> None:
     host = _host(template)
     if not host:
         raise InvalidValueError(
-            f"The template of “{name}” is no complete http or https address: {template[:80]}"
+            said(
+                "The template of “{name}” is no complete http or https address: {template}",
+                name=name,
+                template=template[:80],
+            )
         )
     if "{" in host or "}" in host:
-        raise InvalidValueError(f"The template of “{name}” leaves open which host is asked.")
+        raise InvalidValueError(
+            said("The template of “{name}” leaves open which host is asked.", name=name)
+        )
     if (QUERY in template) == (LINK in template):
         raise InvalidValueError(
-            f"The template of “{name}” needs either {QUERY} or {LINK} where the words go."
+            said(
+                "The template of “{name}” needs either {words} or {link} where the words go.",
+                name=name,
+                words=QUERY,
+                link=LINK,
+            )
         )
 
 

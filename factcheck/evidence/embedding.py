@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from factcheck import paths
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
@@ -117,15 +118,20 @@ def model_file() -> Path:
     spec = importlib.util.find_spec(MODEL_PACKAGE)
     if spec is None or not spec.origin:
         raise InvalidValueError(
-            "The sentence model is not installed. Suggestions work without it; to add it, install "
-            "the program with the extra “semantic”."
+            said(
+                "The sentence model is not installed. Suggestions work without it; to add "
+                "it, install the program with the extra “semantic”."
+            )
         )
     path = Path(spec.origin).parent / "model.onnx"
     if hashlib.sha256(path.read_bytes()).hexdigest() != MODEL_SHA256:
         raise InvalidValueError(
-            f"{path} is not the sentence model the program knows, so it is not used. "
-            "Suggestions work without it; install the extra “semantic” again to replace it.",
-            path=str(path),
+            said(
+                "{path} is not the sentence model the program knows, so it is not used. "
+                "Suggestions work without it; install the extra “semantic” again to replace "
+                "it.",
+                path=str(path),
+            )
         )
     return path
 

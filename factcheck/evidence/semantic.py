@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidValueError
 from factcheck.evidence.embedding import DIMENSIONS
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +50,10 @@ class Vectors:
 
         if not len(vectors) == len(ids) * DIMENSIONS == len(numbers) * DIMENSIONS:
             raise InvalidValueError(
-                "The vectors do not fit the passages they were made of. They are derived data: "
-                "have them made again."
+                said(
+                    "The vectors do not fit the passages they were made of. They are derived "
+                    "data: have them made again."
+                )
             )
         table = np.frombuffer(vectors, np.int8).reshape(len(ids), DIMENSIONS)
         return cls(np.array(ids, np.int64), np.array(numbers, np.int64), table, _scales(table))

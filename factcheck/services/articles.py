@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidSpanError
+from factcheck.said import said
 from factcheck.services.detecting import detect_again
 from factcheck.services.intake import Imported, Intake
 from factcheck.services.notes import notes_on
@@ -108,7 +109,12 @@ class ArticleService(Intake):
             revision = step.row("article", article_id)["revision"]
             blocks = articles.blocks_of(step.connection, article_id, revision)
             if block_start not in {block.start for block in blocks}:
-                raise InvalidSpanError(f"No block starts at {block_start}. Nothing was changed.")
+                raise InvalidSpanError(
+                    said(
+                        "No block starts at {block_start}. Nothing was changed.",
+                        block_start=block_start,
+                    )
+                )
             block_id = articles.block_id(article_id, revision, block_start)
             step.update("block", block_id, {"role": role.value})
             detect_again(step, article_id)

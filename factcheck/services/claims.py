@@ -17,6 +17,7 @@ from factcheck.domain.claims import (
 )
 from factcheck.domain.verdicts import DISMISSALS
 from factcheck.errors import InvalidSpanError, InvalidValueError
+from factcheck.said import said
 from factcheck.services.selection import checked
 from factcheck.services.subjects import article_named, claim_named, short, touched
 from factcheck.services.verdicts import add_verdict, state_of, undecided
@@ -154,7 +155,9 @@ class ClaimService:
                 row = touched(step, same.id, threshold)
                 step.update("claim", row["id"], {**undecided(step, row), "state": "open"})
             else:
-                raise InvalidSpanError("These words are a claim already. Nothing was changed.")
+                raise InvalidSpanError(
+                    said("These words are a claim already. Nothing was changed.")
+                )
         return step.result
 
     def _mark_new(
@@ -178,7 +181,11 @@ class ClaimService:
         """Dismiss several in one step, so that one undo brings all back."""
         if reason is not None and reason not in DISMISSALS:
             raise InvalidValueError(
-                f"“{reason}” is no reason to dismiss. Use one of: {', '.join(DISMISSALS)}."
+                said(
+                    "“{reason}” is no reason to dismiss. Use one of: {names}.",
+                    reason=reason,
+                    names=", ".join(DISMISSALS),
+                )
             )
         threshold = self._record.threshold
         with self._record.step("dismiss") as step:

@@ -13,6 +13,7 @@ from factcheck.errors import (
     NotFoundError,
     UnreadableFileError,
 )
+from factcheck.said import said
 from factcheck.services import permissions
 from factcheck.services.evidence import add_evidence
 from factcheck.services.subjects import short, touched
@@ -108,7 +109,7 @@ class CopyService:
         with self._record.database.reading() as connection:
             sha256 = evidence.get(connection, evidence_id).saved_copy_sha256
             if sha256 is None:
-                raise NotFoundError("No copy of this source is kept.", id=evidence_id)
+                raise NotFoundError(said("No copy of this source is kept."), id=evidence_id)
             return saved_copies.get(connection, sha256)
 
     def data(self, sha256: str) -> bytes:
@@ -164,11 +165,13 @@ def _fetched(chosen: Evidence) -> RawDocument:
     from factcheck.importing.web_addresses import FetchError
 
     if not chosen.record.url:
-        raise CopyError("This source has no link. Attach a file instead.")
+        raise CopyError(said("This source has no link. Attach a file instead."))
     try:
         return web.fetch(chosen.record.url)
     except FetchError as error:
-        raise CopyError(f"{error.message} No copy was kept.", **error.parameters) from error
+        raise CopyError(
+            said("{why} No copy was kept.", why=error.message), **error.parameters
+        ) from error
 
 
 def _attached(path: Path) -> RawDocument:

@@ -36,36 +36,43 @@ class DetectionService:
         self._record = record
 
     def wants_refining(self, article: str) -> bool:
-        """Say whether the article's candidates are still those of the fast model."""
+        """Say whether candidates of the article are still those of the fast model."""
+        return self.left_to_refine(article)[0] > 0
+
+    def left_to_refine(self, article: str) -> tuple[int, int]:
+        """Return how many candidates are still those of the fast model, and how many there are."""
         from factcheck.detection import careful, detector
 
-        if not careful.is_available():
-            return False
         with self._record.database.reading() as connection:
-            known = candidates.detectors(connection, article_named(article))
-        return detector.DETECTOR in known
+            counts = candidates.counts(connection, article_named(article))
+        left = counts.get(detector.DETECTOR, 0) if careful.is_available() else 0
+        return left, sum(counts.values())
 
     def refine(self, article: str, job: JobContext) -> Changes:
-        """Score the article's candidates carefully; claims a person touched stay as they are.
+        """Score the next candidates of the article carefully, up to AT_ONCE; an article's are few.
 
-        Raises NotFoundError, or CancelledError, then with nothing changed.
+        Claims a person touched stay as they are, and so does where a candidate stands. Raises
+        NotFoundError, or CancelledError, then with nothing changed.
         """
-        from factcheck.detection import careful
+        from factcheck.detection import careful, detector
 
         article_id = article_named(article)
         with self._record.database.reading() as connection:
             read = articles.get(connection, article_id, 1.0)
-        searched = finding.within_reach(read.blocks)
-        found = careful.candidates(read.text, searched, read.summary.metadata, job)
-        if finding.is_cut(read.blocks):
-            found = [one for one in found if one.span.end < searched[-1].end]
+            chosen = candidates.scored_by(connection, article_id, detector.DETECTOR, AT_ONCE)
+        about = (read.text, read.blocks, read.summary.metadata)
+        topics, of = frozenset({Topic.CANDIDATES}), frozenset({article_id})
+        if not detector.is_modelled(read.text, read.summary.metadata):
+            ...
+        scores = careful.scores_at(*about, list(chosen.values()), job)
         with self._record.database.writing() as connection:
             now = articles.get(connection, article_id, 1.0)
             if (now.text, now.blocks) != (read.text, read.blocks):
                 return Changes()  # changed meanwhile: whoever opens it next refines it anew
-            candidates.replace(connection, article_id, found, read.text)
-        topics = frozenset({Topic.CANDIDATES})
-        return Changes("refine", topics=topics, article_ids=frozenset({article_id}))
+            candidates.rescore(
+                connection, careful.CAREFUL_DETECTOR, dict(zip(chosen, scores, strict=True))
+            )
+        return Changes("refine", topics=topics, article_ids=of)
 
     def parts(self, claim: str) -> tuple[TextSpan, ...]:
         """Return the facts the claim's words tell, two or more, by position; () for one fact.

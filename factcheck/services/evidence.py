@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.services.subjects import short, touched
 from factcheck.store import evidence, times
 from factcheck.text.addresses import tidy
@@ -66,7 +67,7 @@ class EvidenceService:
             there = evidence.of_claims(step.connection, [row["id"]]).get(row["id"], ())
             if sorted(ids) != sorted(one.id for one in there):
                 raise InvalidValueError(
-                    "This is not the evidence the claim has now. The order was left as it is."
+                    said("This is not the evidence the claim has now. The order was left as it is.")
                 )
             for position, evidence_id in enumerate(ids, 1):
                 step.update("evidence", evidence_id, {"position": position})
@@ -104,5 +105,5 @@ def add_evidence(step: Edit, claim_id: str, record: NewEvidence) -> str:
 def _check(record: NewEvidence) -> None:
     if not any((record.url, record.reference, record.title, record.quote)):
         raise InvalidValueError(
-            "A piece of evidence needs a link, a reference, a title or a quoted passage."
+            said("A piece of evidence needs a link, a reference, a title or a quoted passage.")
         )

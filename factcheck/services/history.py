@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.history import StepKind
 from factcheck.errors import NothingToUndoError
+from factcheck.said import said
 from factcheck.services.detecting import detect_again
 from factcheck.services.subjects import claim_named
 from factcheck.store import conflicts, journal, step_list
@@ -34,7 +35,7 @@ class HistoryService:
         with self._record.step("undo", kind=StepKind.UNDO) as edit:
             step = journal.step_to_undo(edit.connection, self._record.reviewer)
             if step is None:
-                raise NothingToUndoError("There is nothing to undo.")
+                raise NothingToUndoError(said("There is nothing to undo."))
             _turn_back(edit, of=step, reversing=step, keep=keep)
         return edit.result
 
@@ -46,7 +47,7 @@ class HistoryService:
         with self._record.step("redo", kind=StepKind.REDO) as edit:
             step = journal.step_to_redo(edit.connection, self._record.reviewer)
             if step is None:
-                raise NothingToUndoError("There is nothing to redo.")
+                raise NothingToUndoError(said("There is nothing to redo."))
             undone = journal.last_undo_of(edit.connection, step.id)
             _turn_back(edit, of=step, reversing=undone, keep=keep)
         return edit.result

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import paths
 from factcheck.errors import InvalidValueError, NetworkNotAllowedError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,8 +23,8 @@ KEEP_COPIES = "network.copies"
 """Fetch the pages that evidence names, to keep copies and to look at them again."""
 
 KNOWN = {
-    IMPORT_FROM_WEB: "Importing from the web",
-    KEEP_COPIES: "Fetching the pages of sources",
+    IMPORT_FROM_WEB: said("Importing from the web"),
+    KEEP_COPIES: said("Fetching the pages of sources"),
 }
 
 
@@ -47,15 +48,20 @@ def require(name: str) -> None:
     """Raise NetworkNotAllowedError unless the person has allowed it."""
     if not is_allowed(name):
         raise NetworkNotAllowedError(
-            f"{KNOWN[name]} is switched off until you allow it. Nothing was fetched; allow it in "
-            "the window, which asks you, or give --allow-network for this once.",
+            said(
+                "{what} is switched off until you allow it. Nothing was fetched; allow it in the"
+                " window, which asks you, or give --allow-network for this once.",
+                what=KNOWN[name],
+            ),
             permission=name,
         )
 
 
 def _check(name: str) -> None:
     if name not in KNOWN:
-        raise InvalidValueError(f"“{name}” is no permission. There is: {', '.join(KNOWN)}.")
+        raise InvalidValueError(
+            said("“{name}” is no permission. There is: {names}.", name=name, names=", ".join(KNOWN))
+        )
 
 
 def _kept() -> dict[str, object]:

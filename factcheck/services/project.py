@@ -14,7 +14,9 @@ from factcheck.errors import (
     NotFoundError,
     ProjectError,
     ReadOnlyProjectError,
+    system_words,
 )
+from factcheck.said import said
 from factcheck.services.articles import ArticleService
 from factcheck.services.claims import ClaimService
 from factcheck.services.detecting import DetectionService
@@ -248,7 +250,7 @@ def open_project(
     path = _path(location)
     if not path.exists():
         if not create:
-            raise NotFoundError(f"There is no project at {path}.", path=str(path))
+            raise NotFoundError(said("There is no project at {path}.", path=str(path)))
         _make_room(path)
         upgrade.create(path)
     if may_read and not _is_writable(path):
@@ -272,9 +274,11 @@ def _path(location: str | Path) -> Path:
     text = str(location)
     if "://" in text:
         raise InvalidValueError(
-            f"{text.partition('://')[0]} databases cannot be opened by this version. "
-            "Give the path of a project file.",
-            location=text.partition("://")[0],
+            said(
+                "{location} databases cannot be opened by this version. Give the path of a "
+                "project file.",
+                location=text.partition("://")[0],
+            )
         )
     return Path(text).expanduser().absolute()
 
@@ -284,8 +288,11 @@ def _make_room(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"No project can be made at {path}: {error.strerror}. Choose another folder.",
-            path=str(path),
+            said(
+                "No project can be made at {path}: {reason}. Choose another folder.",
+                path=str(path),
+                reason=system_words(error),
+            )
         ) from error
 
 
@@ -314,9 +321,11 @@ def _is_writable(path: Path) -> bool:
 def _check_writable(path: Path) -> None:
     if not _is_writable(path):
         raise ReadOnlyProjectError(
-            f"{path} or its folder may not be written by you. It is unchanged; copy it to a "
-            "folder of yours and open the copy.",
-            path=str(path),
+            said(
+                "{path} or its folder may not be written by you. It is unchanged; copy it to "
+                "a folder of yours and open the copy.",
+                path=str(path),
+            )
         )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.search_places import PLACES, SearchPlace, places_of
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.services.settings import SEARCH_PLACES, SettingService
 from factcheck.services.trail import TrailService
 
@@ -38,7 +39,7 @@ class SearchPlaceService:
         names = [one.name for one in places]
         taken = {one.name for one in PLACES}
         if len(set(names)) < len(names) or taken.intersection(names):
-            raise InvalidValueError("Each place to search at needs a name of its own.")
+            raise InvalidValueError(said("Each place to search at needs a name of its own."))
         value = [{"name": one.name, "template": one.template} for one in places]
         return self._settings.set(SEARCH_PLACES, value)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import BlockRole
 from factcheck.errors import InvalidSpanError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from factcheck.domain.articles import Article
@@ -19,18 +20,25 @@ def checked(article: Article, span: TextSpan) -> TextSpan:
     """
     if not 0 <= span.start < span.end <= len(article.text):
         raise InvalidSpanError(
-            f"The span {span.start} to {span.end} lies outside the text, which has "
-            f"{len(article.text)} characters. Nothing was changed."
+            said(
+                "The span {start} to {end} lies outside the text, which has {length}"
+                " characters. Nothing was changed.",
+                start=span.start,
+                end=span.end,
+                length=len(article.text),
+            )
         )
     words = span.cut(article.text)
     start = span.start + len(words) - len(words.lstrip())
     end = span.end - (len(words) - len(words.rstrip()))
     if start >= end:
-        raise InvalidSpanError("There are no words in the selection. Nothing was changed.")
+        raise InvalidSpanError(said("There are no words in the selection. Nothing was changed."))
     for block in article.blocks:
         if block.role is BlockRole.BOILERPLATE and block.span.overlaps(TextSpan(start, end)):
             raise InvalidSpanError(
-                "The selection reaches into a folded block of page furniture. Give that block "
-                "another role first, or select less."
+                said(
+                    "The selection reaches into a folded block of page furniture. Give that "
+                    "block another role first, or select less."
+                )
             )
     return TextSpan(start, end)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.rules import Rules
 from factcheck.domain.search_places import check_places
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.services.record import THRESHOLD
 from factcheck.store import chain, settings
 from factcheck.store.gaps import RULES, rules_of
@@ -60,15 +61,17 @@ class SettingService:
 
 def _check(name: str, value: Any) -> None:
     if name not in KNOWN:
-        raise InvalidValueError(f"“{name}” is no setting. There is: {', '.join(KNOWN)}.")
+        raise InvalidValueError(
+            said("“{name}” is no setting. There is: {names}.", name=name, names=", ".join(KNOWN))
+        )
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if name == THRESHOLD and not (is_number and 0 <= value <= 1):
-        raise InvalidValueError("The threshold is a number from 0 to 1.")
+        raise InvalidValueError(said("The threshold is a number from 0 to 1."))
     if name == RULES and not _are_rules(value):
         names = ", ".join(field.name for field in fields(Rules))
-        raise InvalidValueError(f"Rules are true or false by name: {names}.")
+        raise InvalidValueError(said("Rules are true or false by name: {names}.", names=names))
     if name == VIEWS and not isinstance(value, list):
-        raise InvalidValueError("Saved views are a list.")
+        raise InvalidValueError(said("Saved views are a list."))
     if name == SEARCH_PLACES:
         check_places(value)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.claims import ClaimId, ClaimState, claim_id
 from factcheck.errors import InvalidSpanError, InvalidValueError
+from factcheck.said import said
 from factcheck.services.selection import checked
 from factcheck.services.subjects import claim_named, touched
 from factcheck.services.verdicts import undecided
@@ -63,7 +64,7 @@ class ShapingService:
             article = articles.get(step.connection, row["article_id"], 1.0)
             span = _span(row)
             if not span.start < at < span.end:
-                raise InvalidSpanError("Put the caret inside the claim to split it there.")
+                raise InvalidSpanError(said("Put the caret inside the claim to split it there."))
             left, right = TextSpan(span.start, at), TextSpan(at, span.end)
             self._cut(step, row, [checked(article, left), checked(article, right)])
         return step.result
@@ -94,7 +95,7 @@ class ShapingService:
             taken = touched(step, other, threshold)
             kept = touched(step, claim, threshold)
             if kept["id"] == taken["id"] or kept["article_id"] != taken["article_id"]:
-                raise InvalidSpanError("Only two claims of one article can be merged.")
+                raise InvalidSpanError(said("Only two claims of one article can be merged."))
             article = articles.get(step.connection, kept["article_id"], 1.0)
             one, two = _span(kept), _span(taken)
             whole = TextSpan(min(one.start, two.start), max(one.end, two.end))
@@ -186,7 +187,7 @@ class ShapingService:
 
 def _span(row: Mapping[str, Any]) -> TextSpan:
     if row["start"] is None:
-        raise InvalidSpanError("A lost claim has no place in the text; give it one first.")
+        raise InvalidSpanError(said("A lost claim has no place in the text; give it one first."))
     return TextSpan(row["start"], row["end"])
 
 
@@ -215,15 +216,15 @@ def _check_parts(whole: TextSpan, parts: Sequence[TextSpan]) -> None:
     is_inside = bool(parts) and all(map(whole.contains, parts))
     if not is_inside or any(one.overlaps(following) for one, following in pairwise(parts)):
         raise InvalidSpanError(
-            "A claim is split into parts of its own words, side by side. Nothing was changed."
+            said("A claim is split into parts of its own words, side by side. Nothing was changed.")
         )
 
 
 def _check_nesting(step: Edit, row: Mapping[str, Any], whole: ClaimId) -> None:
     if claims.article_of(step.connection, whole) != row["article_id"]:
-        raise InvalidValueError("A claim can only be part of another of the same article.")
+        raise InvalidValueError(said("A claim can only be part of another of the same article."))
     seen: ClaimId | None = whole
     while seen is not None:
         if seen == row["id"]:
-            raise InvalidValueError("A claim cannot be part of itself.")
+            raise InvalidValueError(said("A claim cannot be part of itself."))
         seen = claims.get(step.connection, seen, 1.0).part_of

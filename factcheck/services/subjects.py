@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import claims
 
 if TYPE_CHECKING:
@@ -20,12 +21,18 @@ _SHORT = 80
 
 def claim_named(text: str) -> ClaimId:
     """Return the text as a claim's id; raise NotFoundError when it cannot be one."""
-    return ClaimId(_id(text, "claim"))
+    found = _id(text)
+    if found is None:
+        raise NotFoundError(said("There is no claim with the id {id}.", id=short(text)))
+    return ClaimId(found)
 
 
 def article_named(text: str) -> ArticleId:
     """Return the text as an article's id; raise NotFoundError when it cannot be one."""
-    return ArticleId(_id(text, "article"))
+    found = _id(text)
+    if found is None:
+        raise NotFoundError(said("There is no article with the id {id}.", id=short(text)))
+    return ArticleId(found)
 
 
 def touched(step: Edit, claim: str, threshold: float) -> Mapping[str, Any]:
@@ -42,10 +49,8 @@ def short(text: str) -> str:
     return line if len(line) <= _SHORT else line[: _SHORT - 1] + "…"
 
 
-def _id(text: str, what: str) -> str:
+def _id(text: str) -> str | None:
     try:
         return str(uuid.UUID(text))
-    except ValueError as error:
-        raise NotFoundError(
-            f"There is no {what} with the id {short(text)}.", id=short(text)
-        ) from error
+    except ValueError:
+        return None

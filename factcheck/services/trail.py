@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.services.subjects import claim_named, short, touched
 from factcheck.store import evidence, times
 
@@ -37,7 +38,7 @@ class TrailService:
     def add_search(self, claim: str, place: str, query: str, outcome: str = "") -> Changes:
         """Note that somebody looked at `place` for `query`, and what came of it."""
         if not place.strip():
-            raise InvalidValueError("Say where you looked.")
+            raise InvalidValueError(said("Say where you looked."))
         threshold = self._record.threshold
         with self._record.step("add_search") as step:
             row = touched(step, claim, threshold)
@@ -69,7 +70,7 @@ class TrailService:
     ) -> Changes:
         """Note that somebody was asked, by default just now."""
         if not whom.strip():
-            raise InvalidValueError("Say whom you asked.")
+            raise InvalidValueError(said("Say whom you asked."))
         threshold = self._record.threshold
         with self._record.step("add_reply") as step:
             row = touched(step, claim, threshold)

