@@ -10,6 +10,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -37,9 +39,10 @@ class Said(str):
         self.template, self.values = template, values
         return self
 
-    def __getnewargs__(self) -> tuple[str, Mapping[str, Value]]:
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
         """Return what a copy is made of."""
-        return self.template, self.values
+        return Said, (self.template, self.values)
 
 
 def said(template: str, /, **values: Value) -> Said:

@@ -58,9 +58,8 @@ def test_a_sentence_may_stand_in_another() -> None:
 
 
 def test_a_sentence_survives_storing() -> None:
-    told = said(
-        "{why} {n} of {share}.", why=said("“{{a}}” – {b}", b="\ud83d odd \U0001f33c"), n=3, share=0.5
-    )
+    why = said("“{{a}}”: {b}", b="\ud83d odd \U0001f33c")
+    told = said("{why} {n} of {share}.", why=why, n=3, share=0.5)
 
     again = unpacked(packed(told))
 
