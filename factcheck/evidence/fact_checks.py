@@ -6,14 +6,15 @@ and counted, and addresses that are not web addresses are dropped.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from factcheck.errors import UnreadableFileError
+from factcheck.evidence.json_pieces import BrokenJsonError, pieces
+from factcheck.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _LONGEST_TEXT = 4000
 _DEEPEST = 12
@@ -40,43 +41,86 @@ class FactCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class FactCheckFile:
-    """What was read from one file; `passed_over` counts reviews without a claim."""
+class Survey:
+    """What a file holds: different fact-checks, and reviews without a claim."""
 
-    fact_checks: tuple[FactCheck, ...]
+    held: int
     passed_over: int
 
 
-def read_fact_checks(data: bytes, source: str) -> FactCheckFile:
-    """Return the fact-checks of a JSON-LD file, a DataFeed, or JSON Lines of either.
+def fact_checks_in(stream: IO[bytes], source: str) -> Iterator[FactCheck]:
+    """Yield the fact-checks of a JSON-LD file, a DataFeed, or JSON Lines of either, as they come.
 
-    Raises UnreadableFileError, naming `source`, when it is no JSON or holds no ClaimReview.
+    However long the file is, only a part of it is in memory. A review that names no claim has ""
+    for it. Raises UnreadableFileError, naming `source` and how many were read until then, where
+    the file is cut short or is no JSON.
     """
-    reviews = [review for whole in _documents(data, source) for review in _reviews(whole, 0)]
-    if not reviews:
+    read = 0
+    try:
+        for value, depth in pieces(stream, _INSIDE, _DEEPEST):
+            for review in _reviews(value, depth):
+                read += 1
+                yield _fact_check(review)
+    except BrokenJsonError as error:
+        raise _broken(source, read, error) from error
+    except UnicodeDecodeError as error:
+        raise _no_json(source) from error
+
+
+def survey(stream: IO[bytes], source: str, tell: Callable[[int], None] = lambda _: None) -> Survey:
+    """Read the whole file and return what it holds; `tell` is called with each number read.
+
+    Raises UnreadableFileError as `fact_checks_in` does, and where there is no ClaimReview.
+    """
+    seen: set[int] = set()  # a number for each: the texts of a long feed would fill the memory
+    read = passed_over = 0
+    for read, one in enumerate(fact_checks_in(stream, source), 1):
+        tell(read)
+        passed_over += not one.claim
+        if one.claim:
+            seen.add(hash(one))
+    if not read:
         raise UnreadableFileError(
-            f"{source} holds no fact-checks. A file of ClaimReview records in JSON-LD, or a feed "
-            "of them, is expected. Nothing was imported.",
+            said(
+                "{source} holds no fact-checks. A file of ClaimReview records in JSON-LD, or "
+                "a feed of them, is expected. Nothing was imported.",
+                source=source,
+            )
+        )
+    return Survey(len(seen), passed_over)
+
+
+def _broken(source: str, read: int, error: BrokenJsonError) -> UnreadableFileError:
+    if error.is_cut:
+        return UnreadableFileError(
+            said(
+                "{source} is cut short, after {read} fact-checks. Nothing was imported; fetch "
+                "the file again.",
+                source=source,
+                read=read,
+            )
+        )
+    if not read:
+        return _no_json(source)
+    return UnreadableFileError(
+        said(
+            "{source} is no JSON from character {place} on, after {read} fact-checks. Nothing "
+            "was imported; fetch the file again.",
+            source=source,
+            place=error.place,
+            read=read,
+        )
+    )
+
+
+def _no_json(source: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        said(
+            "{source} is not JSON in UTF-8. Nothing was imported; ask the publisher for "
+            "the ClaimReview feed, or save the file again.",
             source=source,
         )
-    read = [_fact_check(review) for review in reviews]
-    kept = dict.fromkeys(one for one in read if one.claim)
-    return FactCheckFile(tuple(kept), sum(not one.claim for one in read))
-
-
-def _documents(data: bytes, source: str) -> list[Any]:
-    try:
-        text = data.decode("utf-8-sig")
-        try:
-            return [json.loads(text)]
-        except json.JSONDecodeError:
-            return [json.loads(line) for line in text.splitlines() if line.strip()]
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise UnreadableFileError(
-            f"{source} is not JSON in UTF-8. Nothing was imported; ask the publisher for the "
-            "ClaimReview feed, or save the file again.",
-            source=source,
-        ) from error
+    )
 
 
 def _reviews(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any
 
 import pytest
 
 from factcheck.errors import UnreadableFileError
-from factcheck.evidence.fact_checks import FactCheck, read_fact_checks
+from factcheck.evidence.fact_checks import FactCheck, Survey, fact_checks_in, survey
 
 REVIEW: dict[str, Any] = {
     "@context": "https://schema.org",
@@ -41,7 +42,15 @@ READ = FactCheck(
 
 
 def read(value: object) -> tuple[FactCheck, ...]:
-    return read_fact_checks(json.dumps(value).encode(), "feed.json").fact_checks
+    return in_file(json.dumps(value).encode())
+
+
+def in_file(data: bytes) -> tuple[FactCheck, ...]:
+    return tuple(fact_checks_in(io.BytesIO(data), "feed.json"))
+
+
+def surveyed(data: bytes) -> Survey:
+    return survey(io.BytesIO(data), "shopping.json")
 
 
 def test_a_single_review_is_read() -> None:
@@ -65,16 +74,14 @@ def test_a_graph_a_list_and_json_lines_are_read() -> None:
     assert read({"@graph": [{"@type": "WebPage"}, REVIEW]}) == (READ,)
     assert read([REVIEW]) == (READ,)
     lines = "\n".join([json.dumps(REVIEW), "", json.dumps(REVIEW | {"name": "Arlow again"})])
-    assert len(read_fact_checks(lines.encode(), "feed.jsonl").fact_checks) == 2
+    assert len(in_file(lines.encode())) == 2
 
 
-def test_the_same_review_twice_is_one() -> None:
-    assert read([REVIEW, REVIEW]) == (READ,)
+def test_the_same_review_twice_counts_once_and_one_without_a_claim_is_passed_over() -> None:
+    data = json.dumps([REVIEW, {"@type": "ClaimReview"}, REVIEW]).encode()
 
-
-def test_a_review_without_a_claim_is_passed_over_and_counted() -> None:
-    found = read_fact_checks(json.dumps([REVIEW, {"@type": "ClaimReview"}]).encode(), "feed.json")
-    assert (found.fact_checks, found.passed_over) == ((READ,), 1)
+    assert surveyed(data) == Survey(held=1, passed_over=1)
+    assert [one.claim for one in in_file(data)] == [READ.claim, "", READ.claim]
 
 
 def test_a_number_alone_is_told_as_it_is() -> None:
@@ -114,7 +121,7 @@ def test_signs_that_no_text_may_hold_are_replaced() -> None:
 )
 def test_another_file_is_refused_by_name(data: bytes, says: str) -> None:
     with pytest.raises(UnreadableFileError, match=says) as told:
-        read_fact_checks(data, "shopping.json")
+        surveyed(data)
     assert "shopping.json" in str(told.value)
 
 
@@ -122,8 +129,18 @@ def test_reviews_too_deep_inside_are_left_there() -> None:
     deep: object = REVIEW
     for _ in range(40):
         deep = {"item": deep}
-    with pytest.raises(UnreadableFileError):
-        read(deep)
+    assert read(deep) == ()
+
+
+def test_a_file_cut_in_the_middle_or_broken_there_says_after_how_many() -> None:
+    data = json.dumps({"dataFeedElement": [{"item": REVIEW}] * 20_000}).encode()
+    half = len(data) // 2
+
+    with pytest.raises(UnreadableFileError, match=r"cut short, after 9,999 fact-checks") as told:
+        surveyed(data[:half])
+    assert told.value.parameters["read"] == 9_999
+    with pytest.raises(UnreadableFileError, match=r"from character [\d,]+ on, after [\d,]+ fact"):
+        surveyed(data[:half] + b"]}{" + data[half:])
 
 
 def test_ten_thousand_reviews_are_all_read() -> None:

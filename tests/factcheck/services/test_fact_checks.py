@@ -119,6 +119,9 @@ def test_a_broken_feed_is_refused_by_name_and_nothing_is_kept(
 
     with pytest.raises(UnreadableFileError, match=r"broken\.json"):
         project.fact_checks.import_path(path)
+    path.write_text(json.dumps([_review(f"Claim {n}", number=n) for n in range(1200)])[:-10])
+    with pytest.raises(UnreadableFileError, match=r"broken\.json is cut short, after 1,?199 fact"):
+        project.fact_checks.import_path(path)
     with pytest.raises(UnreadableFileError, match=r"missing\.json"):
         project.fact_checks.import_path(tmp_path / "missing.json")
     assert project.fact_checks.total() == 0
