@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from factcheck.domain.articles import BlockRole
 from factcheck.domain.history import StepKind
 from factcheck.domain.verdicts import VerdictWord
+from ui.articles.role_words import role_word
 from ui.i18n import full_moment
 
 if TYPE_CHECKING:
@@ -125,13 +127,26 @@ def act_words(operation: str, facts: Mapping[str, Any]) -> str:
     if operation == "dismiss" and facts.get("detail"):
         return _tr("Not a claim ({0})").format(detail_words(str(facts["detail"])))
     if operation == "set_role":
-        return _tr("Block is now {0}").format(str(facts.get("role", "")))
-    if operation == "set" and facts.get("name") in ("views", "search_places"):
-        is_views = facts["name"] == "views"
-        return _tr("Saved views") if is_views else _tr("Places to search at")
+        return _tr("Block is now {0}").format(_role(str(facts.get("role", ""))))
     if operation == "set":
-        return _tr("{0} set to {1}").format(str(facts.get("name", "")), str(facts.get("value", "")))
+        return _setting(str(facts.get("name", "")), facts.get("value"))
     return _plain_act(operation)
+
+
+def _role(role: str) -> str:
+    known = role in {one.value for one in BlockRole}
+    return role_word(BlockRole(role)) if known else role
+
+
+def _setting(name: str, value: object) -> str:
+    words = {
+        "views": _tr("Saved views"),
+        "search_places": _tr("Places to search at"),
+        "rules": _tr("What a decision needs"),
+    }
+    if name == "threshold" and isinstance(value, (int, float)):
+        return _tr("Threshold of claims: {0}").format(QLocale().toString(float(value), "f", 2))
+    return words.get(name, name)
 
 
 def operations_called(text: str) -> frozenset[str]:

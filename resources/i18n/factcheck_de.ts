@@ -1128,7 +1128,7 @@
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>erased</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
       <source>restored</source>
-      <translation type="unfinished" />
+      <translation>wiederhergestellt</translation>
     </message>
   </context>
   <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
       <source>Threshold of claims: {0}</source>
-      <translation type="unfinished" />
+      <translation>Schwelle für Behauptungen: {0}</translation>
     </message>
     <message>
       <source>Unsourced</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
       <source>What a decision needs</source>
-      <translation type="unfinished" />
+      <translation>Was eine Entscheidung braucht</translation>
     </message>
     <message>
       <source>as written</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.domain.articles import BlockRole
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS, Judgement, VerdictWord
 from tests.builders import add
@@ -76,3 +77,14 @@ def test_every_verdict_detail_and_dismissal_has_words() -> None:
         "Disputed",
         "Unsourced",
     ]
+
+
+def test_settings_and_roles_are_named_as_the_window_names_them(project: Project) -> None:
+    article = add(project)
+    project.settings.set("threshold", 0.4)
+    assert step_name(newest(project)) == "Threshold of claims: 0.40"
+
+    block = project.articles.get(article).blocks[1]
+    project.articles.set_role(article, block.start, BlockRole.QUOTE)
+
+    assert step_sentence(newest(project)) == "Ada Lind: Block is now Quote"

@@ -11,7 +11,8 @@ from typing_extensions import override
 from factcheck.domain.history import StepKind
 from ui import icons
 from ui import theme as themes
-from ui.history.model import STEP_ROLE, SUBJECT_ROLE
+from ui.history.columns import MARGIN, Columns, columns
+from ui.history.model import STEP_ROLE, SUBJECT_ROLE, HistoryModel
 from ui.i18n import clock, isolated
 from ui.plain_text import with_visible_marks
 from ui.widgets.option_rows import (
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 HEIGHT = 34
-_MARGIN, _TIME, _WHO, _ACT = 16, 64, 132, 230
 _ICONS = {StepKind.UNDO: "undo", StepKind.REDO: "redo"}
 
 
@@ -54,37 +54,36 @@ class HistoryRowDelegate(RowDelegate):
             return
         paint_row_ground(painter, rect, at.state, theme)
         if step is None:
-            bar = QRect(rect.left() + _MARGIN, rect.center().y() - 4, 280, 8)
+            bar = QRect(rect.left() + MARGIN, rect.center().y() - 4, 280, 8)
             painter.fillRect(bar, theme.color("line"))
         else:
-            _paint_step(painter, rect, step, str(index.data(SUBJECT_ROLE)))
+            model = index.model()
+            reviewers = model.listing.reviewers if isinstance(model, HistoryModel) else ()
+            places = columns(rect, reviewers, theme)
+            _paint_step(painter, places, step, str(index.data(SUBJECT_ROLE)))
 
 
 def _paint_day(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None:
     painter.fillRect(rect, theme.color("pane"))
     painter.setPen(theme.color("ink_2"))
-    _write(painter, rect.adjusted(_MARGIN, 4, -_MARGIN, 0), words, theme.font("section"))
+    _write(painter, rect.adjusted(MARGIN, 4, -MARGIN, 0), words, theme.font("section"))
 
 
-def _paint_step(painter: QPainter, rect: QRect, step: Step, subject: str) -> None:
+def _paint_step(painter: QPainter, places: Columns, step: Step, subject: str) -> None:
     theme = themes.current()
-    left = rect.left() + _MARGIN
-    at = clock(step.at)
     painter.setPen(theme.color("ink_3"))
-    _write(painter, QRect(left, rect.top(), _TIME, rect.height()), at, theme.font("caption"))
+    _write(painter, places.time, clock(step.at), theme.font("caption"))
     painter.setPen(theme.color("ink_2"))
-    who = QRect(left + _TIME, rect.top(), _WHO - 8, rect.height())
-    _write(painter, who, with_visible_marks(step.reviewer), theme.font("body"))
-    place = QRect(who.right() + 9, rect.top(), _ACT - 8, rect.height())
+    _write(painter, places.who, with_visible_marks(step.reviewer), theme.font("body"))
+    act = QRect(places.act)
     if icon := _ICONS.get(step.kind):
-        square = QRect(place.left(), rect.center().y() - 7, 14, 14)
+        square = QRect(act.left(), act.center().y() - 7, 14, 14)
         icons.paint_icon(painter, square, icon, theme.color("ink_3"))
-        place.setLeft(place.left() + 20)
+        act.setLeft(act.left() + 20)
     painter.setPen(theme.color("ink"))
-    _write(painter, place, with_visible_marks(step_act(step)), theme.font("body", weight=500))
+    _write(painter, act, with_visible_marks(step_act(step)), theme.font("body", weight=500))
     painter.setPen(theme.color("ink_3"))
-    rest = QRect(place.right() + 9, rect.top(), rect.right() - place.right() - _MARGIN, HEIGHT)
-    _write(painter, rest, with_visible_marks(subject), theme.font("caption"))
+    _write(painter, places.subject, with_visible_marks(subject), theme.font("caption"))
 
 
 def _write(painter: QPainter, place: QRect, words: str, font: QFont) -> None:

@@ -59,16 +59,49 @@ def test_a_change_says_what_was_there_before(project: Project, qapp: QApplicatio
     assert newest(project) == [Line("Role of the block", "Quote", "Body")]
 
 
+def test_dates_and_languages_are_written_as_people_write_them(
+    project: Project, qapp: QApplication
+) -> None:
+    article = add(project)
+    told = Metadata(title="Rye and water", language="de", published="2024-10-05")
+    project.articles.edit_metadata(article, told)
+
+    assert Line("Published", "5 Oct 2024") in newest(project)
+    assert Line("Language", "German", "English") in newest(project)
+
+
+def test_what_was_empty_has_no_before(project: Project, qapp: QApplication) -> None:
+    add(project)
+    project.shaping.note(first_claim(project).id, ClaimNotes(speaker="Maria"))
+    project.shaping.note(first_claim(project).id, ClaimNotes(speaker="Maria", tags=("rye",)))
+
+    assert newest(project) == [Line("Tags", "rye")]
+
+
+def test_a_row_written_twice_by_a_step_is_told_once(qapp: QApplication) -> None:
+    made = RowChange("article", "a", {}, {"id": "a", "title": "Rye", "tags": "[]"})
+    tagged = RowChange("article", "a", {"tags": "[]"}, {"tags": '["sample"]'})
+    assert change_lines([made, tagged]) == [Line("Title", "Rye"), Line("Tags", "sample")]
+
+    first = RowChange("claim", "c", {"state": "open"}, {"state": "decided"})
+    second = RowChange("claim", "c", {"state": "decided"}, {"state": "dismissed"})
+    assert change_lines([first, second]) == [Line("State", "Dismissed", "Open")]
+
+
 def test_what_is_taken_away_is_called_removed(project: Project, qapp: QApplication) -> None:
     add(project)
     claim = first_claim(project).id
     project.evidence.add(claim, NewEvidence(title="Tables", locator="p. 3"))
     names = {line.name: line.after for line in newest(project)}
-    assert (names["Title"], names["Where"], names["Stance"]) == ("Tables", "p. 3", "supports")
+    assert (names["Title"], names["Where"], names["Stance"]) == ("Tables", "p. 3", "Supports")
 
     project.evidence.remove(project.claims.get(claim).evidence[0].id)
 
-    assert newest(project) == [Line("Evidence", "removed", "there")]
+    assert newest(project) == [Line("Evidence", "removed")]
+
+    project.history.undo()
+
+    assert newest(project) == [Line("Evidence", "restored")]
 
 
 def test_an_import_is_not_told_block_by_block(project: Project, qapp: QApplication) -> None:
