@@ -7,17 +7,18 @@ rest, and the words it was done to take what is left.
 from __future__ import annotations
 
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
 from ui.i18n import clock
 from ui.plain_text import with_visible_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFont
 
     from ui.theme import Theme
 
@@ -29,7 +30,7 @@ _LATE = datetime(2000, 12, 30, 22, 58).astimezone()
 """A time that takes as much room as any."""
 _SHORTEST_NAME = 72
 _SHORTEST_ACT, _LONGEST_ACT = 230, 460
-_ACT_SHARE = 0.42
+_ACT_SHARE = 0.38
 
 
 class Columns(NamedTuple):
@@ -45,7 +46,7 @@ def columns(row: QRect, reviewers: Sequence[str], theme: Theme) -> Columns:
     """Return the places in a row of a history that these reviewers wrote."""
     left = row.left() + MARGIN
     time = _advance(theme.font("caption"), (clock(_LATE),)) + GAP
-    needed = _advance(theme.font("body"), tuple(reviewers))
+    needed = _advance(theme.font("body"), reviewers)
     who = min(max(needed, _SHORTEST_NAME), LONGEST_NAME)
     rest = row.width() - 2 * MARGIN - time - who - GAP
     act = min(max(round(rest * _ACT_SHARE), _SHORTEST_ACT), _LONGEST_ACT)
@@ -59,14 +60,8 @@ def columns(row: QRect, reviewers: Sequence[str], theme: Theme) -> Columns:
     )
 
 
-def _advance(font: QFont, texts: tuple[str, ...]) -> int:
-    """Return the width of the widest text; names come and go, so few answers are kept."""
-    return _measured(font.toString(), texts)
-
-
-@lru_cache(maxsize=16)
-def _measured(description: str, texts: tuple[str, ...]) -> int:
-    font = QFont()
-    font.fromString(description)
+def _advance(font: QFont, texts: Iterable[str]) -> int:
+    """Return the width of the widest text, with a pixel at each side for what hangs over."""
     metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(with_visible_marks(one)) for one in texts), default=0)
+    widths = (metrics.horizontalAdvance(with_visible_marks(one)) for one in texts)
+    return max(widths, default=0) + 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 
 from ui import theme as themes
 from ui.history.columns import LONGEST_NAME, columns
+from ui.i18n import clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -31,6 +33,14 @@ def test_no_reviewer_is_cut_while_another_column_has_room(qapp: QApplication, wi
 
     assert found.who.width() >= room(name)
     assert found.subject.width() > found.who.width()
+
+
+def test_no_time_is_cut(qapp: QApplication) -> None:
+    found = columns(ROW, ["Ada Lind"], themes.current())
+
+    for hour in range(24):
+        at = datetime(2024, 10, 5, hour, 48).astimezone()
+        assert found.time.width() >= room(clock(at), "caption")
 
 
 def test_an_act_has_room_for_its_detail(qapp: QApplication) -> None:
