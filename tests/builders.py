@@ -1,20 +1,16 @@
-"""Articles to test with, what a project shows of itself, and work done by another process."""
+"""Articles to test with, and what a project shows of itself."""
 
 from __future__ import annotations
 
-import os
-import pickle
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.domain.articles import Block, BlockRole, Metadata, RawDocument, ReadArticle
 from factcheck.domain.verdicts import Judgement, VerdictWord
-from factcheck.services.project import open_project
 from factcheck.store.database import sqlite
 from factcheck.store.schema import metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from factcheck.domain.articles import ArticleId
@@ -94,47 +90,3 @@ def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
             query = f"SELECT {columns} FROM {table.name}"  # noqa: S608 - our own names
             found[table.name] = sorted(connection.execute(query).fetchall(), key=repr)
     return found
-
-
-def elsewhere(work: Callable[[], T]) -> T:
-    """Do the work in another process and return what it gave; an exception there rises here."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        _answer(writing, work)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        data = pipe.read()
-    os.waitpid(child, 0)
-    result, error = pickle.loads(data)  # noqa: S301 - our own child wrote it
-    if error is not None:
-        raise error
-    return result  # type: ignore[no-any-return]
-
-
-def _answer(pipe: int, work: Callable[[], Any]) -> None:
-    try:
-        answer: tuple[Any, BaseException | None] = (work(), None)
-    except BaseException as error:  # noqa: BLE001 - it is told to the other side
-        answer = (None, error)
-    try:
-        data = pickle.dumps(answer)
-    except Exception as error:  # noqa: BLE001 - what cannot travel is told by its words
-        data = pickle.dumps((None, RuntimeError(f"{answer!r}: {error}")))
-    with os.fdopen(pipe, "wb") as out:
-        out.write(data)
-    os._exit(0)
-
-
-def in_project(location: str, reviewer: str, work: Callable[[Project], T]) -> Callable[[], T]:
-    """Return work that opens the project anew, for another process to do."""
-
-    def opened() -> T:
-        project = open_project(location, reviewer, create=False)
-        try:
-            return work(project)
-        finally:
-            project.close()
-
-    return opened

@@ -337,3 +337,15 @@ def test_the_check_runs_the_import_contracts() -> None:
     assert "imports" in settings["poe"]["tasks"]["check"]["sequence"]
     assert settings["poe"]["tasks"]["imports"] == "lint-imports"
     assert {"Inside the core, imports flow down", "No Qt in the core"} <= contracts
+
+
+def test_nothing_forks_a_process_that_has_threads() -> None:
+    """A fork takes along locks that other threads hold, and waits for them for ever."""
+    forks = {
+        f"{name(path)}:{call.lineno}"
+        for path in source_files("factcheck", "ui", "tests")
+        for call in ast.walk(tree(path))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "os.fork"
+    }
+
+    assert forks == set()

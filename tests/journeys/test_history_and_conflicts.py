@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.services.project import open_project
-from tests.builders import FERRY, MILL, add, elsewhere, in_project
+from tests.builders import FERRY, MILL, add
+from tests.elsewhere import elsewhere, in_project
 from ui.history.conflict_dialog import ConflictDialog
 from ui.history.page import HistoryPage
 

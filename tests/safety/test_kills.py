@@ -11,6 +11,7 @@ import os
 import random
 import signal
 import time
+from multiprocessing import Pipe
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,7 @@ from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, add
+from tests.elsewhere import CAN, ended, started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +31,7 @@ KILLS = int(os.environ.get("FACTCHECK_KILLS", "60"))
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process to kill"),
+    pytest.mark.skipif(not CAN, reason="needs a process to kill"),
 ]
 
 
@@ -73,21 +75,16 @@ def _line(said: dict[str, Any]) -> bytes:
 
 def said_before_the_kill(path: Path, seed: int, steps: int, delay: float) -> list[dict[str, Any]]:
     """Let a child work and kill it `delay` seconds after so many steps; return all it said."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        try:
-            work_for_ever(path, seed, writing)
-        finally:
-            os._exit(1)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
+    heard, saying = Pipe(duplex=False)
+    child = started(lambda end: work_for_ever(path, seed, end.fileno()), saying)
+    saying.close()
+    with os.fdopen(os.dup(heard.fileno()), "rb") as pipe:
         said = b"".join(pipe.readline() for _ in range(steps))
         time.sleep(delay)
-        os.kill(child, signal.SIGKILL)
+        child.kill()
         said += pipe.read()
-    os.waitpid(child, 0)
+    heard.close()
+    assert ended(child) == -signal.SIGKILL
     return [json.loads(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.verdicts import VerdictWord
-from tests.builders import FERRY, D, V, add, elsewhere, in_project
+from tests.builders import FERRY, D, V, add
+from tests.elsewhere import elsewhere, in_project
 from ui.desk import Desk
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from factcheck.domain.articles import BlockRole
 from factcheck.errors import DiskFullError
 from factcheck.services.project import open_project
-from tests.builders import FERRY, V, add, elsewhere, in_project
+from tests.builders import FERRY, V, add
+from tests.elsewhere import elsewhere, in_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,8 @@ from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import FactcheckError, NotFoundError, NothingToUndoError
 from factcheck.services.project import open_project
 from factcheck.services.shaping import ClaimNotes
-from tests.builders import FERRY, MILL, ODD, add, elsewhere, in_project, visible
+from tests.builders import FERRY, MILL, ODD, add, visible
+from tests.elsewhere import elsewhere, in_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,8 @@ from factcheck.domain.articles import BlockRole
 from factcheck.domain.evidence import NewEvidence
 from factcheck.errors import DiskFullError
 from factcheck.store.database import sqlite
-from tests.builders import FERRY, D, V, add, elsewhere, first_claim, in_project, visible
+from tests.builders import FERRY, D, V, add, first_claim, visible
+from tests.elsewhere import elsewhere, in_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,8 @@ from factcheck.domain.history import StepKind
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import ConflictError, NothingToUndoError
 from factcheck.services.project import open_project
-from tests.builders import FERRY, MILL, D, U, V, add, elsewhere, in_project, visible, written
+from tests.builders import FERRY, MILL, D, U, V, add, visible, written
+from tests.elsewhere import elsewhere, in_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -16,7 +15,8 @@ from factcheck.domain.claims import ClaimFilter
 from factcheck.domain.evidence import NewEvidence
 from factcheck.services.project import open_project
 from factcheck.store import settings as stored
-from tests.builders import FERRY, D, V, add, elsewhere, first_claim, in_project, visible
+from tests.builders import FERRY, D, V, add, first_claim, visible
+from tests.elsewhere import CAN, elsewhere, ended, in_project, started
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,27 +24,12 @@ if TYPE_CHECKING:
 
     from factcheck.services.project import Project
 
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs another process")
+needs_another = pytest.mark.skipif(not CAN, reason="needs another process")
 
 
 def all_at_once(works: list[Callable[[], object]]) -> list[int]:
     """Do all works at the same time, each in a process of its own; return their exit codes."""
-    return [
-        os.waitstatus_to_exitcode(os.waitpid(one, 0)[1])
-        for one in [_started(work) for work in works]
-    ]
-
-
-def _started(work: Callable[[], object]) -> int:
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            work()
-            status = 0
-        finally:
-            os._exit(status)
-    return child
+    return [ended(one) for one in [started(work) for work in works]]
 
 
 def count_up(project: Project, times: int) -> None:
@@ -70,7 +55,7 @@ def test_no_step_of_many_threads_is_lost(project: Project) -> None:
     assert project.problems() == []
 
 
-@needs_fork
+@needs_another
 def test_no_step_of_many_processes_is_lost(project: Project) -> None:
     works = [
         in_project(project.location, f"Nr {number}", lambda there: count_up(there, 200))
@@ -87,7 +72,7 @@ def test_no_step_of_many_processes_is_lost(project: Project) -> None:
     assert project.problems() == []
 
 
-@needs_fork
+@needs_another
 def test_many_processes_may_make_and_open_a_new_project_at_once(tmp_path: Path) -> None:
     for number in range(4):
         path = tmp_path / f"{number}.factcheck"
@@ -130,7 +115,7 @@ def test_readers_see_whole_steps_while_others_write(project: Project) -> None:
     assert torn == []
 
 
-@needs_fork
+@needs_another
 def test_what_another_process_wrote_is_told_once(project: Project) -> None:
     article = add(project)
     claim = first_claim(project).id
@@ -148,7 +133,7 @@ def test_what_another_process_wrote_is_told_once(project: Project) -> None:
     assert project.claims.get(claim).word == "disputed"
 
 
-@needs_fork
+@needs_another
 def test_own_steps_are_not_told_as_those_of_others(project: Project) -> None:
     add(project)
     claim = first_claim(project).id
@@ -167,7 +152,7 @@ def test_own_steps_are_not_told_as_those_of_others(project: Project) -> None:
     assert not changes.touches(Topic.VERDICTS)
 
 
-@needs_fork
+@needs_another
 def test_several_steps_of_others_are_told_as_one(project: Project) -> None:
     article = add(project)
     claims = project.claims.of_article(article)
@@ -197,12 +182,13 @@ def test_the_same_article_imported_by_many_threads_is_one_article(project: Proje
     assert len(visible(project)["claims"]) == 1
 
 
-@needs_fork
+@needs_another
 def test_a_project_opens_beside_a_busy_writer_without_being_called_damaged(
     project: Project,
 ) -> None:
     add(project)
     claims = project.claims.of_article(project.articles.summaries()[0].id)
+    location = project.location
 
     def write(there: Project) -> None:
         for turn in range(60):
@@ -212,14 +198,14 @@ def test_a_project_opens_beside_a_busy_writer_without_being_called_damaged(
     def open_often(reviewer: str, name: str, value: object) -> None:
         """Change and change back a setting of its own: nobody undoes what another did."""
         for _ in range(12):
-            there = open_project(project.location, reviewer, create=False)
+            there = open_project(location, reviewer, create=False)
             there.settings.set(name, value)
             there.history.undo()
             there.close()
 
     codes = all_at_once(
         [
-            in_project(project.location, "Ada Lind", write),
+            in_project(location, "Ada Lind", write),
             partial(open_often, "Ben Roy", "threshold", 0.4),
             partial(open_often, "Cyra Holt", "views", [{"name": "mine", "filter": {}}]),
         ]

@@ -23,7 +23,8 @@ from factcheck.errors import (
 from factcheck.services.project import open_project
 from factcheck.store import gate, upgrade
 from factcheck.store.database import sqlite
-from tests.builders import V, add, elsewhere, first_claim
+from tests.builders import V, add, first_claim
+from tests.elsewhere import CAN, elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -290,7 +291,7 @@ def killed_while_open(path: Path) -> None:
     assert path.with_name(path.name + "-wal").stat().st_size > 0
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process to kill")
+@pytest.mark.skipif(not CAN, reason="needs a process to kill")
 class TestBesideALog:
     def test_what_only_the_log_holds_is_read_after_a_kill(self, path: Path) -> None:
         killed_while_open(path)
