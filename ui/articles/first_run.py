@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.actions import Actions
 
 _WIDTH = 600
+_RING = 20
+"""Px of the ring around the number of a step."""
 
 
 class DropArea(QFrame):
@@ -40,6 +42,31 @@ class DropArea(QFrame):
             painter.end()
 
 
+class StepNumber(QWidget):
+    """The number of a step in a ring."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self.setFixedSize(_RING, _RING)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ring and number."""
+        theme = themes.current()
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("line_strong"), 1))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(theme.color("ink"))
+            painter.setFont(theme.font("badge"))
+            number = QLocale().toString(self._number)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, number)
+        finally:
+            painter.end()
+
+
 class FirstRun(QWidget):
     """Teaches the first minute. `samples_wanted` asks for the sample articles."""
 
@@ -51,19 +78,23 @@ class FirstRun(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         space = themes.current().space
-        column = QVBoxLayout(self)
+        middle = QWidget(self)
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("xl"))
         column.addStretch(1)
         for part in (self._drop_area(actions), self._steps(), self._promise()):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.addWidget(middle)
 
     def _drop_area(self, actions: Actions) -> QWidget:
         area = DropArea(self)
-        area.setFixedWidth(_WIDTH)
         space = themes.current().space
         column = QVBoxLayout(area)
-        column.setContentsMargins(space("xl"), space("xxl"), space("xl"), space("xl"))
+        column.setContentsMargins(space("xl"), space("xxl"), space("xl"), space("xxl"))
         column.setSpacing(space("m"))
         title = PlainLabel(self.tr("Open an article to check"), area, style="page")
         words = PlainLabel(
@@ -75,13 +106,16 @@ class FirstRun(QWidget):
         files.setText(self.tr("Import"))
         paste = action_button(actions, "import.paste", area, icon="clipboard")
         paste.setText(self.tr("Paste an article"))
-        samples = Button(self.tr("Open the sample articles"), area, icon="book")
+        samples = Button(
+            self.tr("Open the sample articles"), area, kind=ButtonKind.FLAT, icon="book"
+        )
         samples.setObjectName("openSamples")
         samples.clicked.connect(self.samples_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(space("s"))
         buttons.addStretch(1)
         for button in (files, paste):
+            button.setFixedHeight(themes.current().size("control_large"))
             buttons.addWidget(button)
         buttons.addStretch(1)
         hint = PlainLabel(
@@ -90,11 +124,15 @@ class FirstRun(QWidget):
             style="caption",
             tone="ink_3",
         )
+        for label in (title, words, hint):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for label in (title, words):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(space("s"))
         column.addLayout(buttons)
         column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
         return area
 
     def _steps(self) -> QWidget:
@@ -104,7 +142,6 @@ class FirstRun(QWidget):
             (self.tr("Hand over"), self.tr("A CSV report with verdicts and evidence.")),
         )
         row_widget = QWidget(self)
-        row_widget.setFixedWidth(_WIDTH)
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(themes.current().space("l"))
@@ -113,24 +150,33 @@ class FirstRun(QWidget):
         return row_widget
 
     def _step(self, number: int, title: str, words: str) -> QWidget:
-        step = QWidget(self)
-        head = PlainLabel(f"{number}   {title}", step, style="pane_head")
+        space, step = themes.current().space, QWidget(self)
         text = PlainLabel(words, step, style="caption_long", tone="ink_2")
         text.setWordWrap(True)
-        text.setMinimumHeight(text.heightForWidth(_WIDTH // 3 - themes.current().space("l")))
-        column = QVBoxLayout(step)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(themes.current().space("xs"))
-        column.addWidget(head)
-        column.addWidget(text)
-        column.addStretch(1)
+        room = (_WIDTH - 2 * space("l")) // 3 - _RING - space("s")
+        text.setMinimumHeight(text.heightForWidth(room))
+        grid = QGridLayout(step)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(space("s"))
+        grid.setVerticalSpacing(space("xs"))
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(2, 1)
+        grid.addWidget(StepNumber(number, step), 0, 0)
+        grid.addWidget(PlainLabel(title, step, style="pane_head"), 0, 1)
+        grid.addWidget(text, 1, 1)
         return step
 
     def _promise(self) -> QWidget:
+        """Return a line in the middle, which is wrapped only where it has to be."""
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconMark("lock", line))
         words = self.tr("Articles, verdicts and evidence stay in one file on this computer.")
-        row.addWidget(PlainLabel(words, line, style="caption", tone="ink_3"))
+        promise = PlainLabel(words, line, style="caption", tone="ink_3")
+        promise.setWordWrap(True)
+        promise.setMaximumWidth(promise.fontMetrics().horizontalAdvance(words) + 1)
+        row.addStretch(1)
+        row.addWidget(IconMark("lock", line))
+        row.addWidget(promise, _WIDTH)
+        row.addStretch(1)
         return line
