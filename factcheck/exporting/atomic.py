@@ -10,7 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.errors import ExportError
+from factcheck.errors import ExportError, system_words
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,16 +23,16 @@ _PIECE = 1 << 18
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "the links there lead in a circle",
+    errno.ENOSPC: said("the disk is full"),
+    errno.EDQUOT: said("your share of the disk is used up"),
+    errno.EFBIG: said("the file would be larger than the system allows"),
+    errno.EACCES: said("you may not write there"),
+    errno.EPERM: said("you may not write there"),
+    errno.EROFS: said("the disk can only be read"),
+    errno.ENOENT: said("the folder does not exist"),
+    errno.ENOTDIR: said("the folder does not exist"),
+    errno.ENAMETOOLONG: said("the name is too long"),
+    errno.ELOOP: said("the links there lead in a circle"),
 }
 
 
@@ -59,18 +60,24 @@ def _checked_target(path: Path) -> Path:
         mode = target.stat().st_mode
         if stat.S_ISDIR(mode):
             raise ExportError(
-                f"{path} is a folder. Nothing was written; give the name of a file.",
-                path=str(path),
+                said(
+                    "{path} is a folder. Nothing was written; give the name of a file.",
+                    path=str(path),
+                )
             )
         if not stat.S_ISREG(mode):
             raise ExportError(
-                f"{path} is not an ordinary file. Nothing was written; choose another name.",
-                path=str(path),
+                said(
+                    "{path} is not an ordinary file. Nothing was written; choose another name.",
+                    path=str(path),
+                )
             )
         if not mode & 0o222 or not os.access(target, os.W_OK):
             raise ExportError(
-                f"{path} is write-protected and was left as it is. Choose another name.",
-                path=str(path),
+                said(
+                    "{path} is write-protected and was left as it is. Choose another name.",
+                    path=str(path),
+                )
             )
     return target
 
@@ -174,11 +181,21 @@ def _lock(descriptor: int, *, wait: bool) -> bool:
 
 
 def _refusal(path: Path, error: OSError) -> ExportError:
-    reason = _REASONS.get(error.errno or 0) or (error.strerror or "the system refused").lower()
-    advice = "Make room there, or choose" if error.errno in _FULL else "Choose"
+    reason = _REASONS.get(error.errno or 0) or system_words(error)
+    if error.errno in _FULL:
+        return ExportError(
+            said(
+                "{path} could not be written: {reason}. Nothing was changed there. Make room there,"
+                " or choose another place.",
+                path=str(path),
+                reason=reason,
+            )
+        )
     return ExportError(
-        f"{path} could not be written: {reason}. Nothing was changed there. "
-        f"{advice} another place.",
-        path=str(path),
-        reason=reason,
+        said(
+            "{path} could not be written: {reason}. Nothing was changed there. Choose another"
+            " place.",
+            path=str(path),
+            reason=reason,
+        )
     )

@@ -17,6 +17,7 @@ from factcheck.domain.evidence import Stance
 from factcheck.errors import UnreadableFileError
 from factcheck.exporting.cells import disarm_row, encodable, iso_utc, rearm
 from factcheck.exporting.records import in_report_order, shown, verdict_detail
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -135,9 +136,11 @@ def read_table(data: bytes) -> list[dict[str, str]]:
     try:
         rows = list(reader)
     except csv.Error as error:
-        raise UnreadableFileError(f"The table is damaged at line {reader.line_num}.") from error
+        raise UnreadableFileError(
+            said("The table is damaged at line {line}.", line=reader.line_num)
+        ) from error
     if not reader.fieldnames or reader.fieldnames[0] != "schema_version":
-        raise UnreadableFileError("The table was not exported by this program.")
+        raise UnreadableFileError(said("The table was not exported by this program."))
     return [_rearmed(row) for row in rows]
 
 
@@ -145,7 +148,7 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableFileError("The table is not UTF-8 text.") from error
+        raise UnreadableFileError(said("The table is not UTF-8 text.")) from error
 
 
 def _rearmed(row: dict[str, str]) -> dict[str, str]:

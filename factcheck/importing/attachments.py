@@ -7,9 +7,10 @@ import stat
 from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import RawDocument
-from factcheck.errors import CopyError
+from factcheck.errors import CopyError, system_words
 from factcheck.importing.files import MEDIA_TYPES
 from factcheck.importing.kinds import FILE_LIMIT, MEGABYTE
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,17 +35,19 @@ def load(path: Path, limit: int = FILE_LIMIT) -> RawDocument:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
-            raise _refused(path, "is not a file")
+            raise _refused(path, said("is not a file"))
         if found.st_size > limit:
             raise _too_large(path, found.st_size, limit)
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise _refused(path, f"cannot be read ({error.strerror or 'not accessible'})") from error
+        raise _refused(
+            path, said("cannot be read ({reason})", reason=system_words(error))
+        ) from error
     if len(data) > limit:
         raise _too_large(path, len(data), limit)
     if not data:
-        raise _refused(path, "is empty")
+        raise _refused(path, said("is empty"))
     return RawDocument(data, str(path), media_type(data, path.name))
 
 
@@ -64,9 +67,13 @@ def media_type(data: bytes, name: str) -> str:
 def _too_large(path: Path, size: int, limit: int) -> CopyError:
     return _refused(
         path,
-        f"has {size / MEGABYTE:.0f} MB; up to {limit // MEGABYTE} MB can be kept in a project",
+        said(
+            "has {size} MB; up to {most} MB can be kept in a project",
+            size=round(size / MEGABYTE),
+            most=limit // MEGABYTE,
+        ),
     )
 
 
 def _refused(path: Path, why: str) -> CopyError:
-    return CopyError(f"{path} {why}. Nothing was attached.", path=str(path))
+    return CopyError(said("{path} {why}. Nothing was attached.", path=str(path), why=why))

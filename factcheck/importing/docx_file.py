@@ -12,6 +12,7 @@ from factcheck.errors import UnreadableFileError
 from factcheck.importing.composition import Composition
 from factcheck.importing.kinds import name_of
 from factcheck.importing.office_archive import OfficeArchive
+from factcheck.said import said
 from factcheck.text.languages import language_of
 from factcheck.text.normalise import normalise
 
@@ -58,12 +59,14 @@ def read(raw: RawDocument, *, body_only: bool = False) -> ReadArticle:
         _refuse_others(archive)
         tree = archive.tree(_MAIN)
         if tree is None:
-            raise archive.refusal("is no Word document: it has no text part")
+            raise archive.refusal(said("is no Word document: it has no text part"))
         styles = _style_names(archive.tree("word/styles.xml"))
         written = _written(tree, styles, archive)
         core = archive.tree("docProps/core.xml")
     if not written.text:
-        raise UnreadableFileError(f"{name} has no text; there is nothing to import.")
+        raise UnreadableFileError(
+            said("{name} has no text; there is nothing to import.", name=name)
+        )
     blocks = [type(b)(b.start, b.end, BlockRole.BODY) if body_only else b for b in written.blocks]
     metadata = _metadata(written, core)
     notes = tuple(written.notes)
@@ -72,9 +75,9 @@ def read(raw: RawDocument, *, body_only: bool = False) -> ReadArticle:
 
 def _refuse_others(archive: OfficeArchive) -> None:
     if any(name.lower().endswith("vbaproject.bin") for name in archive.names):
-        raise archive.refusal("holds macros; save it without them and import that")
+        raise archive.refusal(said("holds macros; save it without them and import that"))
     if "ppt/presentation.xml" in archive.names or "xl/workbook.xml" in archive.names:
-        raise archive.refusal("is a presentation or table and no Word document")
+        raise archive.refusal(said("is a presentation or table and no Word document"))
 
 
 def _style_names(tree: Any) -> dict[str, str]:
@@ -225,9 +228,9 @@ def _warnings(tree: Any) -> tuple[str, ...]:
     deleted = sum(1 for _ in tree.iter(_W + "delText"))
     found = []
     if hidden:
-        found.append("The document has hidden text; it is shown.")
+        found.append(said("The document has hidden text; it is shown."))
     if deleted:
-        found.append("The document has tracked deletions; what was deleted is left out.")
+        found.append(said("The document has tracked deletions; what was deleted is left out."))
     return tuple(found)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import RawDocument
-from factcheck.errors import UnreadableFileError
+from factcheck.errors import UnreadableFileError, system_words
 from factcheck.importing.kinds import FILE_LIMIT, too_large
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,8 +34,11 @@ def load(path: Path) -> RawDocument:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(
-            f"{path} cannot be read: {error.strerror or 'it is not accessible'}. "
-            "Nothing was imported.",
+            said(
+                "{path} cannot be read: {reason}. Nothing was imported.",
+                path=str(path),
+                reason=system_words(error),
+            ),
             name=str(path),
         ) from error
     return RawDocument(data, str(path), MEDIA_TYPES.get(path.suffix.lower(), "text/plain"))
@@ -55,15 +59,17 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
 def _check(path: Path) -> None:
     if not path.exists():
         raise UnreadableFileError(
-            f"{path} does not exist. Nothing was imported; check its name.", name=str(path)
+            said("{path} does not exist. Nothing was imported; check its name.", path=str(path)),
+            name=str(path),
         )
     if not path.is_file():
         raise UnreadableFileError(
-            f"{path} is not a file that can be read. Nothing was imported.", name=str(path)
+            said("{path} is not a file that can be read. Nothing was imported.", path=str(path)),
+            name=str(path),
         )
     size = path.stat().st_size
     if size > FILE_LIMIT:
-        raise too_large(str(path), size, FILE_LIMIT, "file")
+        raise too_large(str(path), size, FILE_LIMIT, said("file"))
 
 
 def _articles_in(folder: Path) -> list[Path]:
@@ -78,6 +84,11 @@ def _articles_in(folder: Path) -> list[Path]:
     if not found:
         kinds = ", ".join(sorted(MEDIA_TYPES))
         raise UnreadableFileError(
-            f"{folder} holds no articles ({kinds}). Nothing was imported.", name=str(folder)
+            said(
+                "{folder} holds no articles ({kinds}). Nothing was imported.",
+                folder=str(folder),
+                kinds=kinds,
+            ),
+            name=str(folder),
         )
     return found

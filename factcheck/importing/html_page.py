@@ -13,6 +13,7 @@ from factcheck.importing.html_metadata import date_by_htmldate, metadata_of_page
 from factcheck.importing.html_render import Rendered, render
 from factcheck.importing.kinds import check_lines, name_of
 from factcheck.importing.text_dump import doubts
+from factcheck.said import said
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.metadata import offered, read_metadata
 from factcheck.text.normalise import decode, normalise
@@ -53,7 +54,9 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     written = normalise(rendered.text)
     rendered = replace(rendered, text=written.text)
     if not rendered.text.strip():
-        raise UnreadableFileError(f"{name_of(raw)} has no text; there is nothing to import.")
+        raise UnreadableFileError(
+            said("{name} has no text; there is nothing to import.", name=name_of(raw))
+        )
     check_lines(rendered.text, name_of(raw))
     warnings = decoded.warnings + source.warnings + written.warnings + rendered.warnings
     told = Metadata() if rendered.tree is None else metadata_of_page(rendered.tree)

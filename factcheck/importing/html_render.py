@@ -13,6 +13,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from factcheck.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -108,8 +110,10 @@ def render(source: str) -> Rendered:
     trouble = _trouble(source)
     tree = None if trouble else _parse(source)
     if tree is None:
-        reason = trouble or "could not be parsed"
-        warning = f"The page {reason}; it was read without its structure, nothing was left out."
+        warning = said(
+            "The page {reason}; it was read without its structure, nothing was left out.",
+            reason=trouble or said("could not be parsed"),
+        )
         return Rendered(_without_tags(source), (), (), None, (warning,))
     writer = _Writer()
     _walk(tree, writer)
@@ -123,7 +127,8 @@ def _breaks_off(source: str) -> tuple[str, ...]:
     lost = re.search(r"<[a-zA-Z/!]", rest)
     if not lost or len(rest) - lost.start() < _LOST_LETTERS:
         return ()
-    return ("The page breaks off inside an element; what stands behind it was left out.",)
+    told = said("The page breaks off inside an element; what stands behind it was left out.")
+    return (told,)
 
 
 def _trouble(source: str) -> str:
@@ -135,9 +140,10 @@ def _trouble(source: str) -> str:
             depth = max(0, depth - 1) if match[1] else depth + 1
             deepest = max(deepest, depth)
     if deepest > MAX_DEPTH:
-        return f"nests {deepest:,} deep"
+        return said("nests {depth} deep", depth=deepest)
     most = max((tag.count("=") + tag.count(" ") for tag in re.findall(r"<[^>]*", plain)), default=0)
-    return f"has an element with {most:,} attributes" if most > 4 * MAX_ATTRIBUTES else ""
+    told = said("has an element with {count} attributes", count=most)
+    return told if most > 4 * MAX_ATTRIBUTES else ""
 
 
 def _parse(source: str) -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.importing.web_addresses import FetchError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -43,7 +44,7 @@ class _Buffer:
         """Return the bytes before `mark`, which is passed over."""
         while mark not in self._kept:
             if len(self._kept) > most:
-                raise FetchError("The answer's head is too long.")
+                raise FetchError(said("The answer's head is too long."))
             self._more()
         found, _, self._kept = self._kept.partition(mark)
         return found
@@ -58,7 +59,7 @@ class _Buffer:
     def _more(self) -> None:
         received = self._receive(_CHUNK)
         if not received:
-            raise FetchError("The answer breaks off.")
+            raise FetchError(said("The answer breaks off."))
         self._kept += received
 
 
@@ -70,7 +71,7 @@ def read_answer(receive: Receive, max_bytes: int) -> Answer:
         if status not in _INFORMATIONAL:
             break
     else:
-        raise FetchError("The answer never comes to its point.")
+        raise FetchError(said("The answer never comes to its point."))
     if status in _WITHOUT_BODY:
         return Answer(status, headers, b"")
     return Answer(status, headers, _unpacked(_body(buffer, headers), headers, max_bytes))
@@ -81,28 +82,30 @@ def _head(buffer: _Buffer) -> tuple[int, dict[str, str]]:
     version, _, rest = lines[0].partition(" ")
     code = rest[:3]
     if not version.startswith("HTTP/1.") or not (code.isascii() and code.isdigit()):
-        raise FetchError("What answers there does not speak HTTP.")
+        raise FetchError(said("What answers there does not speak HTTP."))
     headers: dict[str, str] = {}
     for line in lines[1:]:
         name, colon, value = line.partition(":")
         key = name.strip().lower()
         is_other = bool(colon) and headers.setdefault(key, value.strip()) != value.strip()
         if is_other and key in _SAID_ONCE:
-            raise FetchError(f"The answer contradicts itself ({key}).")
+            raise FetchError(said("The answer contradicts itself ({key}).", key=key))
     return int(code), headers
 
 
 def _body(buffer: _Buffer, headers: Mapping[str, str]) -> Iterator[bytes]:
     coding = headers.get("transfer-encoding", "").lower()
     if coding not in {"", "identity", "chunked"}:
-        raise FetchError(f"The answer is sent in a way that is not known ({coding}).")
+        raise FetchError(
+            said("The answer is sent in a way that is not known ({coding}).", coding=coding)
+        )
     if coding == "chunked":
         return _chunks(buffer)
     length = headers.get("content-length")
     if length is None:
         return iter(lambda: buffer.some(_CHUNK), b"")
     if not (length.isascii() and length.isdigit()):
-        raise FetchError("The answer does not tell its length in a number.")
+        raise FetchError(said("The answer does not tell its length in a number."))
     return _exactly(buffer, int(length))
 
 
@@ -110,7 +113,7 @@ def _exactly(buffer: _Buffer, length: int) -> Iterator[bytes]:
     while length:
         piece = buffer.some(min(length, _CHUNK))
         if not piece:
-            raise FetchError("The answer breaks off before the length it told.")
+            raise FetchError(said("The answer breaks off before the length it told."))
         length -= len(piece)
         yield piece
 
@@ -123,19 +126,21 @@ def _chunks(buffer: _Buffer) -> Iterator[bytes]:
         except ValueError:
             size = -1
         if size < 0:
-            raise FetchError("The answer's parts do not tell their length.")
+            raise FetchError(said("The answer's parts do not tell their length."))
         if size == 0:
             return
         yield from _exactly(buffer, size)
         if buffer.until(b"\r\n", _LONGEST_SIZE_LINE):
-            raise FetchError("The answer's parts are longer than they tell.")
+            raise FetchError(said("The answer's parts are longer than they tell."))
 
 
 def _unpacked(pieces: Iterator[bytes], headers: Mapping[str, str], max_bytes: int) -> bytes:
     """Return the whole body, counted while it is unpacked."""
     coding = headers.get("content-encoding", "").strip().lower()
     if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
-        raise FetchError(f"The answer is packed in a way that was not asked for ({coding}).")
+        raise FetchError(
+            said("The answer is packed in a way that was not asked for ({coding}).", coding=coding)
+        )
     unpack = zlib.decompressobj(_GZIP_OR_ZLIB) if coding not in {"", "identity"} else None
     kept, size = [], 0
     for piece in pieces:
@@ -143,11 +148,13 @@ def _unpacked(pieces: Iterator[bytes], headers: Mapping[str, str], max_bytes: in
         try:
             shown = unpack.decompress(piece, room) if unpack else piece
         except zlib.error as error:
-            raise FetchError("The answer is packed and damaged.") from error
+            raise FetchError(said("The answer is packed and damaged.")) from error
         size += len(shown)
         if size > max_bytes:
-            raise FetchError(f"The page has more than {max_bytes // 1_000_000} MB.")
+            raise FetchError(
+                said("The page has more than {megabytes} MB.", megabytes=max_bytes // 1_000_000)
+            )
         kept.append(shown)
     if unpack and not unpack.eof:
-        raise FetchError("The answer is packed and breaks off.")
+        raise FetchError(said("The answer is packed and breaks off."))
     return b"".join(kept)

@@ -21,6 +21,7 @@ from factcheck.domain.articles import DEFAULT_OPTIONS
 from factcheck.errors import CancelledError, UnreadableFileError
 from factcheck.importing import wire
 from factcheck.importing.kinds import name_of
+from factcheck.said import said, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -204,7 +205,7 @@ class IsolatedReader:
         answer = self._awaited(process, raw, stopped)
         if "refused" in answer[0]:
             told = answer[0].get("parameters", {})
-            raise UnreadableFileError(str(answer[0]["refused"]), **told)
+            raise UnreadableFileError(unpacked(str(answer[0]["refused"])), **told)
         return answer
 
     def _ready(self, raw: RawDocument, stopped: Callable[[], bool]) -> _Process:
@@ -218,7 +219,7 @@ class IsolatedReader:
         if self._is_closed or stopped():
             raise _cancelled()
         if process is None:
-            raise _refused(raw, "cannot be read: the reading process will not run")
+            raise _refused(raw, said("cannot be read: the reading process will not run"))
         process.documents += 1
         return process
 
@@ -246,14 +247,17 @@ class IsolatedReader:
                 raise _cancelled()
             if answer is None:
                 self._drop()
-                raise _refused(raw, "broke the process that read it")
+                raise _refused(raw, said("broke the process that read it"))
 
     def _watch(self, process: _Process, raw: RawDocument, deadline: float, allowed: float) -> None:
         """Raise the refusal of a document that takes too long or too much."""
         if time.monotonic() > deadline:
-            trouble = f"takes more than {allowed:g} seconds to read"
+            trouble = said("takes more than {seconds} seconds to read", seconds=allowed)
         elif process.memory() > self.memory:
-            trouble = f"needs more than {self.memory // 1_000_000} MB of memory to read"
+            trouble = said(
+                "needs more than {megabytes} MB of memory to read",
+                megabytes=self.memory // 1_000_000,
+            )
         else:
             return
         self._drop()
@@ -277,17 +281,20 @@ def _next(process: _Process) -> Answer | None:
 
 
 def _cancelled() -> CancelledError:
-    return CancelledError("Cancelled. What was finished before stays.")
+    return CancelledError(said("Cancelled. What was finished before stays."))
 
 
 def _broken_off(raw: RawDocument) -> UnreadableFileError:
-    return _refused(raw, "cannot be read: its reader broke off")
+    return _refused(raw, said("cannot be read: its reader broke off"))
 
 
 def _refused(raw: RawDocument, reason: str) -> UnreadableFileError:
     return UnreadableFileError(
-        f"{name_of(raw)} {reason}. Nothing was imported; it may be damaged or made to do harm.",
-        name=name_of(raw),
+        said(
+            "{name} {reason}. Nothing was imported; it may be damaged or made to do harm.",
+            name=name_of(raw),
+            reason=reason,
+        )
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from math import ceil
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UnreadableFileError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from factcheck.domain.articles import RawDocument
@@ -33,23 +35,31 @@ LIMITS = {
 }
 """Bytes up to which each kind is read."""
 
+_CALLED = {
+    Kind.TEXT: said("text"),
+    Kind.HTML: said("web page"),
+    Kind.PDF: said("PDF"),
+    Kind.DOCX: said("Word document"),
+    Kind.MARKDOWN: said("Markdown file"),
+}
+
 MAX_LINES = 250_000
 
 _SIGNATURES = (
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"BM", "a picture"),
-    (b"PK", "a ZIP archive or a document of another kind"),
-    (b"\xd0\xcf\x11\xe0", "an old or password-protected office document"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3\0", "a database"),
-    (b"ID3", "a sound recording"),
-    (b"RIFF", "a recording or picture"),
-    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", said("a picture")),
+    (b"\xff\xd8\xff", said("a picture")),
+    (b"GIF8", said("a picture")),
+    (b"BM", said("a picture")),
+    (b"PK", said("a ZIP archive or a document of another kind")),
+    (b"\xd0\xcf\x11\xe0", said("an old or password-protected office document")),
+    (b"\x1f\x8b", said("a compressed file")),
+    (b"7z\xbc\xaf", said("a compressed file")),
+    (b"\x7fELF", said("a program")),
+    (b"MZ", said("a program")),
+    (b"SQLite format 3\0", said("a database")),
+    (b"ID3", said("a sound recording")),
+    (b"RIFF", said("a recording or picture")),
+    (b"{\\rtf", said("an RTF document")),
 )
 _SHORT_SIGNATURES = frozenset({b"BM", b"MZ", b"PK"})
 _PDF_START, _PDF_HEAD = b"%PDF-", 1_024
@@ -69,13 +79,15 @@ _FEW_CONTROLS = 30
 
 def name_of(raw: RawDocument) -> str:
     """Return what to call the document in a message: its source, or "the text"."""
-    return raw.source or "The text"
+    return raw.source or said("The text")
 
 
 def kind_of(raw: RawDocument) -> Kind:
     """Return the kind of document; raise UnreadableFileError when it is empty or binary."""
     if not raw.data.strip(_BLANK + b"\xef\xbb\xbf\xff\xfe"):
-        raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+        raise UnreadableFileError(
+            said("{name} is empty; there is nothing to import.", name=name_of(raw))
+        )
     if _PDF_START in raw.data[:_PDF_HEAD]:
         return Kind.PDF
     if raw.data.startswith(_ZIP_STARTS) and _WORD_PART in raw.data:
@@ -90,7 +102,7 @@ def check_size(raw: RawDocument, kind: Kind) -> None:
     """Raise UnreadableFileError when the document is larger than its kind may be."""
     limit = LIMITS[kind]
     if len(raw.data) > limit:
-        raise too_large(name_of(raw), len(raw.data), limit, kind)
+        raise too_large(name_of(raw), len(raw.data), limit, _CALLED[kind])
 
 
 def check_lines(text: str, name: str) -> None:
@@ -100,19 +112,27 @@ def check_lines(text: str, name: str) -> None:
     lines = sum(1 for line in text.split("\n") if line.strip())
     if lines > MAX_LINES:
         raise UnreadableFileError(
-            f"{name} has {lines:,} lines; up to {MAX_LINES:,} can be imported. "
-            "Nothing was imported; split it and import the parts.",
-            name=name,
-            lines=lines,
+            said(
+                "{name} has {lines} lines; up to {most} can be imported. Nothing was "
+                "imported; split it and import the parts.",
+                name=name,
+                lines=lines,
+                most=MAX_LINES,
+            )
         )
 
 
 def too_large(name: str, size: int, limit: int, what: str) -> UnreadableFileError:
     """Return the error for a document of `size` bytes where `limit` is the most."""
     return UnreadableFileError(
-        f"{name} has {size / MEGABYTE:.1f} MB; a {what} of up to {limit // MEGABYTE} MB can be "
-        "imported. Nothing was imported; split it and import the parts.",
-        name=name,
+        said(
+            "{name} has {megabytes} MB; a {what} of up to {most} MB can be imported. Nothing was"
+            " imported; split it and import the parts.",
+            name=name,
+            megabytes=ceil(10 * size / MEGABYTE) / 10,
+            what=what,
+            most=limit // MEGABYTE,
+        ),
         size=size,
         limit=limit,
     )
@@ -122,9 +142,12 @@ def _refuse_binary(raw: RawDocument) -> None:
     for signature, what in _SIGNATURES:
         if raw.data.startswith(signature) and _is_surely(signature, raw.data):
             raise UnreadableFileError(
-                f"{name_of(raw)} is {what}, which cannot be read as an article. "
-                "Nothing was imported; save it as text or HTML and import that.",
-                name=name_of(raw),
+                said(
+                    "{name} is {what}, which cannot be read as an article. Nothing was imported; "
+                    "save it as text or HTML and import that.",
+                    name=name_of(raw),
+                    what=what,
+                )
             )
     sample = raw.data[:_SAMPLE]
     if (
@@ -132,8 +155,9 @@ def _refuse_binary(raw: RawDocument) -> None:
         and _controls(sample) > _FEW_CONTROLS + len(sample) * _CONTROL_SHARE
     ):
         raise UnreadableFileError(
-            f"{name_of(raw)} is no text: it holds binary data. Nothing was imported.",
-            name=name_of(raw),
+            said(
+                "{name} is no text: it holds binary data. Nothing was imported.", name=name_of(raw)
+            )
         )
 
 

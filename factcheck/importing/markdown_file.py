@@ -15,6 +15,7 @@ from factcheck.domain.articles import (
 )
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.kinds import check_lines, name_of
+from factcheck.said import said
 from factcheck.text.blocks import blocks_of
 from factcheck.text.dates import dates_in
 from factcheck.text.languages import language_of
@@ -46,7 +47,9 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     check_lines(normal.text, name_of(raw))
     lines = lines_of(normal.text, unwrap=False)
     if not lines:
-        raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+        raise UnreadableFileError(
+            said("{name} is empty; there is nothing to import.", name=name_of(raw))
+        )
     front = _front_matter(normal.text, lines)
     roles = [BlockRole.BODY] * len(lines) if body_only else _roles(normal.text, lines, front)
     metadata = _metadata(normal.text, lines, roles, front)

@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import UnreadableFileError
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,9 +33,15 @@ class OfficeArchive:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             names = self._archive.namelist()
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise self.refusal("is damaged or cut off") from error
+            raise self.refusal(said("is damaged or cut off")) from error
         if len(names) > MAX_ENTRIES:
-            raise self.refusal(f"holds {len(names):,} parts, over the limit of {MAX_ENTRIES:,}")
+            raise self.refusal(
+                said(
+                    "holds {parts} parts, over the limit of {most}",
+                    parts=len(names),
+                    most=MAX_ENTRIES,
+                )
+            )
         self.names = frozenset(names)
 
     def __enter__(self) -> OfficeArchive:
@@ -50,7 +57,9 @@ class OfficeArchive:
 
     def refusal(self, reason: str) -> UnreadableFileError:
         """Return the error that says why the document is not read."""
-        return UnreadableFileError(f"{self._name} {reason}. Nothing was imported.", name=self._name)
+        return UnreadableFileError(
+            said("{name} {reason}. Nothing was imported.", name=self._name, reason=reason)
+        )
 
     def tree(self, part: str) -> Any:
         """Return a part as a parsed tree, None when the document has no such part."""
@@ -62,9 +71,9 @@ class OfficeArchive:
         try:
             tree: Any = etree.fromstring(self._bytes(part), parser)
         except (etree.LxmlError, ValueError) as error:
-            raise self.refusal(f"is damaged in {part}") from error
+            raise self.refusal(said("is damaged in {part}", part=part)) from error
         if tree.getroottree().docinfo.doctype:
-            raise self.refusal("declares entities, which no office program writes")
+            raise self.refusal(said("declares entities, which no office program writes"))
         return tree
 
     def _bytes(self, part: str) -> bytes:
@@ -76,8 +85,10 @@ class OfficeArchive:
                 while piece := stream.read(_CHUNK):
                     size += len(piece)
                     if size > MAX_PART or size > max(_FREE_RATIO_BELOW, packed * MAX_RATIO):
-                        raise self.refusal(f"unpacks to more than is safe in {part}")
+                        raise self.refusal(
+                            said("unpacks to more than is safe in {part}", part=part)
+                        )
                     pieces.append(piece)
         except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError) as error:
-            raise self.refusal(f"is damaged in {part}") from error
+            raise self.refusal(said("is damaged in {part}", part=part)) from error
         return b"".join(pieces)

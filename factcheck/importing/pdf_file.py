@@ -20,6 +20,7 @@ from factcheck.importing.pdf_layout import (
     rows_of,
     running_heads,
 )
+from factcheck.said import said
 from factcheck.text.metadata import metadata_of
 from factcheck.text.normalise import REPLACEMENT, normalise
 from factcheck.text.page_lines import page_of
@@ -49,18 +50,16 @@ def read(raw: RawDocument, *, body_only: bool = False) -> ReadArticle:
     except FactcheckError:
         raise
     except Exception as error:  # a damaged file can break pypdf anywhere, in any way
-        raise _refused(name, "is damaged and cannot be read as a PDF") from error
+        raise _refused(name, said("is damaged and cannot be read as a PDF")) from error
     written, paragraphs = _written(pages)
     if not written.text:
         raise _refused(
-            name, "has no text: its pages are pictures, which need text recognition first"
+            name, said("has no text: its pages are pictures, which need text recognition first")
         )
     lost = written.text.count(REPLACEMENT)
     if lost > len(written.text) / 2:
-        raise _refused(name, "does not say which letters its signs are, so it cannot be read")
-    warnings = (
-        (f"{lost:,} letters could not be read; each is shown as {REPLACEMENT}.",) if lost else ()
-    )
+        raise _refused(name, said("does not say which letters its signs are, so it cannot be read"))
+    warnings = _told_of_lost(lost)
     if body_only:
         blocks = tuple(type(b)(b.start, b.end, BlockRole.BODY) for b in written.blocks)
         starts = tuple(written.page_starts)
@@ -68,20 +67,35 @@ def read(raw: RawDocument, *, body_only: bool = False) -> ReadArticle:
     return replace(_article(raw, written, paragraphs, info), warnings=warnings)
 
 
+def _told_of_lost(count: int) -> tuple[str, ...]:
+    if count == 1:
+        return (said("1 letter could not be read; it is shown as {sign}.", sign=REPLACEMENT),)
+    many = said(
+        "{count} letters could not be read; each is shown as {sign}.", count=count, sign=REPLACEMENT
+    )
+    return (many,) if count else ()
+
+
 def _opened(data: bytes, name: str) -> Any:
     from pypdf import PdfReader
 
     document = PdfReader(io.BytesIO(data), strict=False)
     if document.is_encrypted and not document.decrypt(""):
-        raise _refused(name, "is protected by a password; save it without one and import that")
+        raise _refused(
+            name, said("is protected by a password; save it without one and import that")
+        )
     count = len(document.pages)
     if count > MAX_PAGES:
-        raise _refused(name, f"has {count:,} pages, over the limit of {MAX_PAGES:,}")
+        raise _refused(
+            name, said("has {count} pages, over the limit of {most}", count=count, most=MAX_PAGES)
+        )
     return document
 
 
 def _refused(name: str, reason: str) -> UnreadableFileError:
-    return UnreadableFileError(f"{name} {reason}. Nothing was imported.", name=name)
+    return UnreadableFileError(
+        said("{name} {reason}. Nothing was imported.", name=name, reason=reason)
+    )
 
 
 def _fragments(page: Any) -> tuple[list[Fragment], float, float]:

@@ -16,6 +16,7 @@ from factcheck.errors import CancelledError
 from factcheck.importing import kinds, reader
 from factcheck.importing.isolation import PROCESS, IsolatedReader, never
 from factcheck.importing.kinds import Kind
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -105,7 +106,9 @@ class Readers:
     def _taken(self) -> IsolatedReader:
         with self._lock:
             if self._is_closed:
-                raise CancelledError("The project was closed. What was finished before stays.")
+                raise CancelledError(
+                    said("The project was closed. What was finished before stays.")
+                )
             if self._idle:
                 return self._idle.pop()
             one = IsolatedReader(module=self._module)

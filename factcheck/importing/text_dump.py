@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.domain.articles import Metadata, ReadArticle
 from factcheck.errors import UnreadableFileError
 from factcheck.importing.kinds import check_lines, name_of
+from factcheck.said import said
 from factcheck.text.blocks import blocks_of, body_blocks
 from factcheck.text.languages import language_of
 from factcheck.text.metadata import read_metadata
@@ -27,7 +28,9 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     decoded = decode(raw.data, name_of(raw), encoding=encoding)
     normal = normalise(decoded.text)
     if not normal.text.strip():
-        raise UnreadableFileError(f"{name_of(raw)} is empty; there is nothing to import.")
+        raise UnreadableFileError(
+            said("{name} is empty; there is nothing to import.", name=name_of(raw))
+        )
     check_lines(normal.text, name_of(raw))
     warnings = decoded.warnings + normal.warnings
     if body_only:
@@ -52,4 +55,4 @@ def doubts(reading: Reading) -> tuple[str, ...]:
     """Return what to say of a page that could not be read for sure."""
     if reading.confidence >= _SURE:
         return ()
-    return ("Check this page: it is not certain which lines are the article.",)
+    return (said("Check this page: it is not certain which lines are the article."),)

@@ -22,6 +22,7 @@ from factcheck.importing import kinds
 from factcheck.importing.http_answer import Answer, read_answer
 from factcheck.importing.kinds import Kind
 from factcheck.importing.web_addresses import FetchError, WebAddress, is_public, parse
+from factcheck.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,10 +89,12 @@ class _Deadline:
     def remaining(self) -> float:
         """Return the seconds left; raise FetchError when there are none, CancelledError."""
         if self.stopped():
-            raise CancelledError("Cancelled. Nothing was fetched.")
+            raise CancelledError(said("Cancelled. Nothing was fetched."))
         left = self.begun + self.seconds - self.net.clock()
         if left <= 0:
-            raise FetchError(f"The page took longer than {self.seconds:g} seconds.")
+            raise FetchError(
+                said("The page took longer than {seconds} seconds.", seconds=self.seconds)
+            )
         return left
 
 
@@ -113,17 +116,23 @@ def fetch(
         if answer.status not in _REDIRECTS:
             return _document(address, answer)
         address = _next(address, answer)
-    raise FetchError(f"{url} leads on more than {limits.max_redirects} times; it was not followed.")
+    raise FetchError(
+        said(
+            "{url} leads on more than {times} times; it was not followed.",
+            url=url,
+            times=limits.max_redirects,
+        )
+    )
 
 
 def _next(address: WebAddress, answer: Answer) -> WebAddress:
     place = answer.headers.get("location", "")
     if not place:
-        raise FetchError(f"{address.text} leads on without saying where.")
+        raise FetchError(said("{url} leads on without saying where.", url=address.text))
     try:
         return parse(urljoin(address.text, place))
     except ValueError as error:
-        raise FetchError(f"{address.text} leads to what is no address.") from error
+        raise FetchError(said("{url} leads to what is no address.", url=address.text)) from error
 
 
 def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -> Answer:
@@ -140,12 +149,16 @@ def _asked(address: WebAddress, net: Net, limits: Limits, deadline: _Deadline) -
     except (FetchError, CancelledError):
         raise
     except ssl.SSLError as error:
-        raise FetchError(f"{address.host} has no trustworthy certificate.") from error
+        raise FetchError(
+            said("{host} has no trustworthy certificate.", host=address.host)
+        ) from error
     except TimeoutError as error:
         deadline.remaining()
-        raise FetchError(f"{address.host} does not answer.") from error
+        raise FetchError(said("{host} does not answer.", host=address.host)) from error
     except (OSError, ValueError) as error:
-        raise FetchError(f"{address.host} cannot be reached or breaks off.") from error
+        raise FetchError(
+            said("{host} cannot be reached or breaks off.", host=address.host)
+        ) from error
 
 
 def _checked(address: WebAddress, net: Net, deadline: _Deadline) -> str:
@@ -154,11 +167,13 @@ def _checked(address: WebAddress, net: Net, deadline: _Deadline) -> str:
         found = _looked_up(address, net, deadline)
     except (OSError, UnicodeError) as error:
         raise FetchError(
-            f"{address.host} is not known; check the address.", reason="unknown_host"
+            said("{host} is not known; check the address.", host=address.host),
+            reason="unknown_host",
         ) from error
     if not found or not all(map(is_public, found)):
         raise FetchError(
-            f"{address.host} is not in the public web; it is not fetched.", reason="not_public"
+            said("{host} is not in the public web; it is not fetched.", host=address.host),
+            reason="not_public",
         )
     return found[0]
 
@@ -219,13 +234,20 @@ def _source(connection: socket.socket, deadline: _Deadline) -> Callable[[int], b
 def _document(address: WebAddress, answer: Answer) -> RawDocument:
     if answer.status != _OK:
         raise FetchError(
-            f"{address.text} answered {answer.status}; there is nothing to import.",
-            status=answer.status,
+            said(
+                "{url} answered {status}; there is nothing to import.",
+                url=address.text,
+                status=answer.status,
+            )
         )
     media_type = answer.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in _KINDS:
         raise FetchError(
-            f"{address.text} is of a kind that cannot be read ({media_type or '?'}).",
+            said(
+                "{url} is of a kind that cannot be read ({kind}).",
+                url=address.text,
+                kind=media_type or "?",
+            ),
             reason="unreadable",
         )
     raw = RawDocument(answer.body, address.text, media_type)
@@ -235,7 +257,8 @@ def _document(address: WebAddress, answer: Answer) -> RawDocument:
         raise FetchError(error.message, reason="unreadable") from error
     if found not in _KINDS[media_type] or _is_markup_said_to_be_text(raw, media_type):
         raise FetchError(
-            f"{address.text} is not what it says it is ({media_type}).", reason="unreadable"
+            said("{url} is not what it says it is ({kind}).", url=address.text, kind=media_type),
+            reason="unreadable",
         )
     return raw
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from factcheck.errors import FactcheckError
+from factcheck.said import said
 
 LONGEST = 4_096
 _PORTS = {"http": 80, "https": 443}
@@ -67,20 +68,29 @@ def parse(url: str) -> WebAddress:
     """Return the checked address; raise FetchError with the reason it may not be fetched."""
     shown = url[:200]
     if len(url) > LONGEST:
-        raise FetchError(f"The address is longer than {LONGEST:,} characters.", url=shown)
+        raise FetchError(
+            said("The address is longer than {most} characters.", most=LONGEST), url=shown
+        )
     if _FORBIDDEN.search(url):
-        raise FetchError(f"The address {shown!a} holds characters no address has.", url=shown)
+        raise FetchError(
+            said("The address {address} holds characters no address has.", address=f"{shown!a}"),
+            url=shown,
+        )
     try:
         parts = urlsplit(url)
         port, host = parts.port, parts.hostname
     except ValueError as error:
-        raise FetchError(f"{shown} is no address of the web.", url=shown) from error
+        raise FetchError(said("{url} is no address of the web.", url=shown)) from error
     if parts.scheme not in _PORTS:
-        raise FetchError(f"{shown} cannot be fetched: only http and https can.", url=shown)
+        raise FetchError(said("{url} cannot be fetched: only http and https can.", url=shown))
     if "@" in parts.netloc:
-        raise FetchError(f"{shown} holds a name or password, which is not sent.", url=shown)
+        raise FetchError(said("{url} holds a name or password, which is not sent.", url=shown))
     if port not in {None, _PORTS[parts.scheme]}:
-        raise FetchError(f"{shown} names port {port}; only the usual ones are used.", url=shown)
+        raise FetchError(
+            said(
+                "{url} names port {port}; only the usual ones are used.", url=shown, port=str(port)
+            )
+        )
     target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?')}" if parts.query else ""
     return WebAddress(parts.scheme, _ascii_host(host, shown), _PORTS[parts.scheme], target + query)
@@ -110,5 +120,5 @@ def _ascii_host(host: str | None, shown: str) -> str:
     except UnicodeError:
         plain = ""
     if not _HOST.fullmatch(plain) or len(plain) > 253:
-        raise FetchError(f"{shown} names no host that can be looked up.", url=shown)
+        raise FetchError(said("{url} names no host that can be looked up.", url=shown))
     return plain

@@ -24,6 +24,7 @@ from factcheck.domain.articles import (
     ReadArticle,
     SourceNote,
 )
+from factcheck.said import packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +61,7 @@ def article_record(article: ReadArticle) -> dict[str, Any]:
     return {
         "blocks": [[block.start, block.end, block.role.value] for block in article.blocks],
         "metadata": asdict(article.metadata),
-        "warnings": article.warnings,
+        "warnings": [packed(warning) for warning in article.warnings],
         "notes": [
             [note.span.start, note.span.end, note.text, note.kind.value, note.author]
             for note in article.notes
@@ -97,7 +98,7 @@ def article_of(record: Mapping[str, Any], data: bytes, raw: RawDocument) -> Read
         text,
         tuple(blocks),
         Metadata(**record["metadata"]),
-        tuple(map(str, record["warnings"])),
+        tuple(unpacked(str(warning)) for warning in record["warnings"]),
         tuple(notes),
         tuple(map(int, record["page_starts"])),
         Alternatives(**{name: tuple(map(str, v)) for name, v in record["alternatives"].items()}),

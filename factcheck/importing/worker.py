@@ -19,6 +19,7 @@ from typing import Any
 from factcheck.domain.articles import RawDocument, ReadOptions
 from factcheck.errors import FactcheckError
 from factcheck.importing import encodings, reader, wire
+from factcheck.said import packed
 
 Message = tuple[dict[str, Any], bytes]
 Verbs = Mapping[str, Callable[[Mapping[str, Any], bytes], Message]]
@@ -63,7 +64,7 @@ def answer(verbs: Verbs, message: Mapping[str, Any], data: bytes) -> Message:
         return verbs[message["do"]](message, data)
     except FactcheckError as error:
         parameters = {name: str(value) for name, value in error.parameters.items()}
-        return {"refused": error.message, "parameters": parameters}, b""
+        return {"refused": packed(error.message), "parameters": parameters}, b""
     except (Exception, MemoryError, RecursionError) as error:  # noqa: BLE001 - the process's edge
         return {"broken": type(error).__name__}, b""
 

@@ -23,6 +23,7 @@ from factcheck.domain.articles import (
     SignOff,
 )
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import candidates, readings, times
 from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
 
@@ -72,7 +73,7 @@ def summary(connection: sa.Connection, article_id: str, threshold: float) -> Art
     """Return one article without its text; raise NotFoundError."""
     found = summaries(connection, threshold, [article_id])
     if not found:
-        raise NotFoundError(f"There is no article with the id {article_id}.", id=article_id)
+        raise NotFoundError(said("There is no article with the id {id}.", id=article_id))
     return found[0]
 
 
@@ -96,7 +97,7 @@ def text_of(connection: sa.Connection, article_id: str) -> str:
     """Return the text of the article's present revision; raise NotFoundError."""
     text: str | None = connection.execute(_TEXT, {"of": article_id}).scalar()
     if text is None:
-        raise NotFoundError(f"There is no article with the id {article_id}.", id=article_id)
+        raise NotFoundError(said("There is no article with the id {id}.", id=article_id))
     return text
 
 

@@ -17,6 +17,7 @@ from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import Claim, ClaimId, ClaimKind, ClaimState
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import articles, candidates, evidence, verdicts
 from factcheck.store.ids import Id
 from factcheck.store.schema import article, candidate, claim
@@ -144,7 +145,7 @@ def get(connection: sa.Connection, claim_id: str, threshold: float) -> Claim:
         return found
     rows = _candidate_rows(connection, candidate.c.id == claim_id)
     if not rows:
-        raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+        raise NotFoundError(said("There is no claim with the id {id}.", id=claim_id))
     return _from_candidate(rows[0], articles.text_of(connection, article_id))
 
 
@@ -152,7 +153,7 @@ def article_of(connection: sa.Connection, claim_id: str) -> ArticleId:
     """Return the article of a claim or candidate; raise NotFoundError."""
     found = connection.execute(_ARTICLE, {"claim": claim_id}).scalar()
     if found is None:
-        raise NotFoundError(f"There is no claim with the id {claim_id}.", id=claim_id)
+        raise NotFoundError(said("There is no claim with the id {id}.", id=claim_id))
     return ArticleId(found)
 
 

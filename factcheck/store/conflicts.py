@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from factcheck.domain.history import Conflict, Keep, RowChange, Side, Step, StepKind
 from factcheck.errors import ConflictError
+from factcheck.said import said
 from factcheck.store import confidential, rows
 from factcheck.store import journal as steps
 from factcheck.store.schema import UNJOURNALLED, journal, journal_subject
@@ -301,11 +302,13 @@ def _settle(writer: StepWriter, conflict: Conflict, keep: Keep | None) -> None:
 
 def _sentence(conflict: Conflict) -> str:
     if not conflict.can_replace:
-        return (
-            f"{conflict.theirs.reviewer} built on it since, or it has been erased for good, so it"
-            " was left as it is. Leave it so (keep theirs) to go on with the step before."
+        return said(
+            "{name} built on it since, or it has been erased for good, so it was left as it is."
+            " Leave it so (keep theirs) to go on with the step before.",
+            name=conflict.theirs.reviewer,
         )
-    return (
-        f"It was changed since by somebody else, {conflict.theirs.reviewer}, so nothing was done."
-        " Choose whose version is to stand: yours (keep mine) or theirs (keep theirs)."
+    return said(
+        "It was changed since by somebody else, {name}, so nothing was done. Choose whose version"
+        " is to stand: yours (keep mine) or theirs (keep theirs).",
+        name=conflict.theirs.reviewer,
     )

@@ -6,7 +6,8 @@ import uuid
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from factcheck.errors import ProjectError
+from factcheck.errors import ProjectError, system_words
+from factcheck.said import said
 from factcheck.store import gate, schema, upgrade
 from factcheck.store.database import Database, connected, sqlite
 
@@ -31,9 +32,17 @@ def copy(database: Database, target: Path, *, replica: bool) -> None:
         _check(database.file, partial)
         upgrade.put_in_place(partial, target)
     except FileExistsError as error:
-        raise ProjectError(f"{target} is already there; it was left as it is.") from error
+        raise ProjectError(
+            said("{target} is already there; it was left as it is.", target=str(target))
+        ) from error
     except OSError as error:
-        raise ProjectError(f"No copy can be made at {target}: {error.strerror}.") from error
+        raise ProjectError(
+            said(
+                "No copy can be made at {target}: {reason}.",
+                target=str(target),
+                reason=system_words(error),
+            )
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -61,7 +70,11 @@ def put_in_place(backup: Path, target: Path) -> Path | None:
 def _check(original: Path, made: Path) -> None:
     gate.check(made, upgrade.known_revisions())
     if _counts(made)["journal"] == 0 and _counts(original)["journal"] > 0:
-        raise ProjectError(f"The copy of {original} came out empty; it was thrown away.")
+        raise ProjectError(
+            said(
+                "The copy of {original} came out empty; it was thrown away.", original=str(original)
+            )
+        )
 
 
 def _counts(path: Path) -> dict[str, int]:

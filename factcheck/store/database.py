@@ -25,6 +25,7 @@ from factcheck.errors import (
     ProjectGoneError,
     ReadOnlyProjectError,
 )
+from factcheck.said import said
 
 try:
     from pysqlite3 import dbapi2 as sqlite
@@ -184,18 +185,22 @@ class Database:
 
 def _read_only(path: Path) -> ReadOnlyProjectError:
     return ReadOnlyProjectError(
-        f"{path} may not be written by you, so it is open to be read only. Nothing was changed. "
-        "Save a copy to a folder of yours and go on there.",
-        path=str(path),
+        said(
+            "{path} may not be written by you, so it is open to be read only. Nothing "
+            "was changed. Save a copy to a folder of yours and go on there.",
+            path=str(path),
+        ),
         is_open_to_read=True,
     )
 
 
 def _gone(path: Path) -> ProjectGoneError:
     return ProjectGoneError(
-        f"{path} was moved, replaced or deleted while it was open. "
-        "Nothing was written. Put it back, or save a copy under a new name.",
-        path=str(path),
+        said(
+            "{path} was moved, replaced or deleted while it was open. Nothing was "
+            "written. Put it back, or save a copy under a new name.",
+            path=str(path),
+        )
     )
 
 
@@ -266,15 +271,44 @@ def told_in_words(path: Path) -> Iterator[None]:
 def _in_words(path: Path, reason: str) -> ProjectError | None:
     if "unable to open" in reason and not path.exists():
         return _gone(path)
+    name = str(path)
     for part, kind, sentence in (
-        ("locked", ProjectBusyError, "is being written by another program. Nothing was changed."),
-        ("full", DiskFullError, "could not be written: the disk is full. Nothing was changed."),
-        ("disk I/O", DiskFullError, "could not be written to its disk. Nothing was changed."),
-        ("readonly", ReadOnlyProjectError, "may not be written here. Nothing was changed."),
-        ("unable to open", ReadOnlyProjectError, "cannot be opened for writing here."),
-        ("malformed", DamagedProjectError, "is damaged. Nothing was changed; use a backup."),
-        ("not a database", DamagedProjectError, "is damaged. Nothing was changed; use a backup."),
+        (
+            "locked",
+            ProjectBusyError,
+            said("{path} is being written by another program. Nothing was changed.", path=name),
+        ),
+        (
+            "full",
+            DiskFullError,
+            said("{path} could not be written: the disk is full. Nothing was changed.", path=name),
+        ),
+        (
+            "disk I/O",
+            DiskFullError,
+            said("{path} could not be written to its disk. Nothing was changed.", path=name),
+        ),
+        (
+            "readonly",
+            ReadOnlyProjectError,
+            said("{path} may not be written here. Nothing was changed.", path=name),
+        ),
+        (
+            "unable to open",
+            ReadOnlyProjectError,
+            said("{path} cannot be opened for writing here.", path=name),
+        ),
+        (
+            "malformed",
+            DamagedProjectError,
+            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
+        ),
+        (
+            "not a database",
+            DamagedProjectError,
+            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
+        ),
     ):
         if part in reason:
-            return kind(f"{path} {sentence}", path=str(path), reason=reason)
+            return kind(sentence, reason=reason)
     return None

@@ -21,6 +21,7 @@ from factcheck.domain.evidence import (
     Stance,
 )
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import times
 from factcheck.store.schema import article, claim, evidence, right_of_reply, search_trail
 
@@ -50,7 +51,7 @@ def get(connection: sa.Connection, evidence_id: str) -> Evidence:
     query = sa.select(evidence).where(evidence.c.id == evidence_id, ~evidence.c.withdrawn)
     row = connection.execute(query).mappings().first()
     if row is None:
-        raise NotFoundError(f"There is no evidence with the id {evidence_id}.", id=evidence_id)
+        raise NotFoundError(said("There is no evidence with the id {id}.", id=evidence_id))
     return _evidence(row)
 
 

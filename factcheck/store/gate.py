@@ -20,7 +20,9 @@ from factcheck.errors import (
     ProjectBusyError,
     ProjectError,
     ReadOnlyProjectError,
+    system_words,
 )
+from factcheck.said import said
 from factcheck.store.database import connected, sqlite
 from factcheck.store.schema import APPLICATION_ID, INDEXES, metadata
 
@@ -50,8 +52,10 @@ def check(path: Path, known_revisions: frozenset[str]) -> str:
             if _footprint(path) == before:
                 raise
     raise ProjectBusyError(
-        f"{path} is being written by another program. Nothing was changed; try again.",
-        path=str(path),
+        said(
+            "{path} is being written by another program. Nothing was changed; try again.",
+            path=str(path),
+        )
     )
 
 
@@ -71,13 +75,15 @@ def _look(path: Path, known_revisions: frozenset[str]) -> str:
         except sqlite.DatabaseError as error:
             raise _damaged(path, str(error)) from error
     if revision is None:
-        raise _damaged(path, "it has no schema version")
+        raise _damaged(path, said("it has no schema version"))
     if revision not in known_revisions:
         raise NewerProjectError(
-            f"{path} was made by a newer version of Factcheck Workbench (schema {revision}). "
-            "It is unchanged; update the program to open it.",
-            path=str(path),
-            revision=revision,
+            said(
+                "{path} was made by a newer version of Factcheck Workbench (schema "
+                "{revision}). It is unchanged; update the program to open it.",
+                path=str(path),
+                revision=revision,
+            )
         )
     return revision
 
@@ -103,11 +109,15 @@ def _header(path: Path) -> bytes:
             header = file.read(100)
     except PermissionError as error:
         raise ReadOnlyProjectError(
-            f"{path} may not be read by you. It is unchanged.", path=str(path)
+            said("{path} may not be read by you. It is unchanged.", path=str(path))
         ) from error
     except OSError as error:
         raise NotAProjectError(
-            f"{path} is not a project file ({error.strerror}). It is unchanged.", path=str(path)
+            said(
+                "{path} is not a project file ({reason}). It is unchanged.",
+                path=str(path),
+                reason=system_words(error),
+            )
         ) from error
     is_ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
     if len(header) < 100 or not header.startswith(_MAGIC) or not is_ours:  # noqa: PLR2004 - header length
@@ -120,7 +130,7 @@ def _check_size(path: Path, header: bytes) -> None:
     page_size = 65536 if page_size == 1 else page_size
     pages = int.from_bytes(header[28:32], "big")
     if path.stat().st_size < pages * page_size:
-        raise _damaged(path, "its end is missing")
+        raise _damaged(path, said("its end is missing"))
 
 
 @contextmanager
@@ -145,9 +155,12 @@ def copy_with_logs(path: Path, twin: Path) -> None:
                 shutil.copyfile(_sidecar(path, ending), _sidecar(twin, ending))
     except OSError as error:
         raise ProjectError(
-            f"{path} has a log of unfinished writing and no copy of it could be made to look "
-            f"inside: {error.strerror}. It is unchanged.",
-            path=str(path),
+            said(
+                "{path} has a log of unfinished writing and no copy of it could be made to "
+                "look inside: {reason}. It is unchanged.",
+                path=str(path),
+                reason=system_words(error),
+            )
         ) from error
 
 
@@ -179,9 +192,9 @@ def _check_content(path: Path, connection: Any, *, is_complete: bool) -> None:
         if kind in ("trigger", "view") or (is_complete and not _is_expected(kind, name, table))
     ]
     if missing:
-        raise _damaged(path, f"the table {min(missing)} is missing")
+        raise _damaged(path, said("the table {table} is missing", table=min(missing)))
     if foreign:
-        raise _damaged(path, f"it holds {min(foreign)}, which no project has")
+        raise _damaged(path, said("it holds {name}, which no project has", name=min(foreign)))
     if path.stat().st_size <= _QUICK_CHECK_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -207,7 +220,7 @@ def _check_log(path: Path, connection: Any) -> None:
     except sqlite.DatabaseError:
         return
     if not is_ours or (step and connection.execute(same, step[:1]).fetchone() != step):
-        raise _damaged(path, "the log beside it belongs to another file")
+        raise _damaged(path, said("the log beside it belongs to another file"))
 
 
 def _is_expected(kind: str, name: str, table: str) -> bool:
@@ -223,13 +236,15 @@ def _sidecar(path: Path, ending: str) -> Path:
 
 def _foreign(path: Path) -> NotAProjectError:
     return NotAProjectError(
-        f"{path} is not a Factcheck Workbench project. It is unchanged.", path=str(path)
+        said("{path} is not a Factcheck Workbench project. It is unchanged.", path=str(path))
     )
 
 
 def _damaged(path: Path, reason: str) -> DamagedProjectError:
     return DamagedProjectError(
-        f"{path} is damaged: {reason}. It is unchanged; open a backup instead.",
-        path=str(path),
-        reason=reason,
+        said(
+            "{path} is damaged: {reason}. It is unchanged; open a backup instead.",
+            path=str(path),
+            reason=reason,
+        )
     )

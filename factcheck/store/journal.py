@@ -19,6 +19,7 @@ from factcheck.domain.articles import ArticleId
 from factcheck.domain.claims import ClaimId
 from factcheck.domain.history import RowChange, Step, StepKind
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import chain, confidential, rows, times
 from factcheck.store.schema import journal, journal_subject
 
@@ -53,7 +54,9 @@ class StepWriter:
         """Return the row as it is now; raise NotFoundError when it is not there or withdrawn."""
         found = self.now(table, row_id)
         if found is None or found.get("withdrawn"):
-            raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
+            raise NotFoundError(
+                said("There is no {table} with the id {id}.", table=table, id=row_id)
+            )
         return found
 
     def insert(self, table: str, row_id: str, values: Mapping[str, Any]) -> None:
@@ -72,7 +75,9 @@ class StepWriter:
         """Change columns of a row; what is the same already is neither written nor noted."""
         old = self.now(table, row_id)
         if old is None:
-            raise NotFoundError(f"There is no {table} with the id {row_id}.", id=row_id)
+            raise NotFoundError(
+                said("There is no {table} with the id {id}.", table=table, id=row_id)
+            )
         wanted = _storable(values)
         changed = {name: value for name, value in wanted.items() if old[name] != value}
         if changed:

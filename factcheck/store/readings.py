@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import Alternatives, ArticleReading, NoteKind, SourceNote
 from factcheck.errors import NotFoundError
+from factcheck.said import packed, said, unpacked
 from factcheck.store.schema import article, article_note, article_text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def values(read: ReadArticle) -> dict[str, Any]:
     """Return the columns of a revision's text that hold how it was read."""
     return {
-        "warnings": json.dumps(read.warnings),
+        "warnings": json.dumps([packed(warning) for warning in read.warnings]),
         "alternatives": json.dumps(asdict(read.alternatives)),
         "page_starts": json.dumps(read.page_starts),
         "confidence": read.confidence,
@@ -64,10 +65,10 @@ def reading_of(connection: sa.Connection, article_id: str) -> ArticleReading:
     )
     row = connection.execute(query).mappings().first()
     if row is None:
-        raise NotFoundError(f"There is no article with the id {article_id}.", id=article_id)
+        raise NotFoundError(said("There is no article with the id {id}.", id=article_id))
     others = json.loads(row["alternatives"])
     return ArticleReading(
-        tuple(json.loads(row["warnings"])),
+        tuple(map(unpacked, json.loads(row["warnings"]))),
         Alternatives(**{name: tuple(found) for name, found in others.items()}),
         tuple(json.loads(row["page_starts"])),
         row["confidence"],

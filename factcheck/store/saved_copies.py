@@ -16,6 +16,7 @@ from factcheck.domain.claims import ClaimId
 from factcheck.domain.copies import CopyHit, SavedCopy
 from factcheck.domain.evidence import EvidenceId
 from factcheck.errors import NotFoundError
+from factcheck.said import said
 from factcheck.store import times
 from factcheck.store.full_text import FullTextIndex, quoted
 from factcheck.store.schema import COPY_INDEX, article, claim, copy_text, evidence, saved_copy
@@ -160,4 +161,4 @@ def _copy(row: Mapping[str, Any] | sa.RowMapping) -> SavedCopy:
 
 
 def _missing(sha256: str) -> NotFoundError:
-    return NotFoundError(f"There is no saved copy {sha256[:12]}.", sha256=sha256)
+    return NotFoundError(said("There is no saved copy {start}.", start=sha256[:12]), sha256=sha256)

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from factcheck import __version__
-from factcheck.errors import DamagedProjectError, ReadOnlyProjectError
+from factcheck.errors import DamagedProjectError, ReadOnlyProjectError, system_words
+from factcheck.said import said
 from factcheck.store import database, schema, times
 from factcheck.store.database import sqlite, told_in_words
 
@@ -52,8 +53,11 @@ def create(path: Path) -> None:
             put_in_place(partial, path)
     except OSError as error:
         raise ReadOnlyProjectError(
-            f"No project can be made at {path}: {error.strerror}. Choose another folder.",
-            path=str(path),
+            said(
+                "No project can be made at {path}: {reason}. Choose another folder.",
+                path=str(path),
+                reason=system_words(error),
+            )
         ) from error
     finally:
         with suppress(OSError):
@@ -93,9 +97,12 @@ def _migrate(path: Path, revision: str) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise DamagedProjectError(
-                    f"{path} could not be brought up to date: {len(broken)} rows point to missing "
-                    "ones. It is unchanged.",
-                    path=str(path),
+                    said(
+                        "{path} could not be brought up to date: {rows} rows point to missing ones."
+                        " It is unchanged.",
+                        path=str(path),
+                        rows=len(broken),
+                    )
                 )
             connection.exec_driver_sql("COMMIT")
     finally:

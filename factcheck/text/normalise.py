@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.errors import UnreadableFileError
+from factcheck.said import said
 from factcheck.text.encodings import propose_encoding, wide_encoding
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -48,10 +49,21 @@ class NormalText:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What was replaced, in words."""
-        counted = ((self.nuls, "NUL characters"), (self.surrogates, "broken characters"))
-        return tuple(
-            f"{count} {what} were shown as {REPLACEMENT}." for count, what in counted if count
-        )
+        return (*_told_of_nuls(self.nuls), *_told_of_broken(self.surrogates))
+
+
+def _told_of_nuls(count: int) -> tuple[str, ...]:
+    if count == 1:
+        return (said("1 NUL character was shown as {sign}.", sign=REPLACEMENT),)
+    many = said("{count} NUL characters were shown as {sign}.", count=count, sign=REPLACEMENT)
+    return (many,) if count else ()
+
+
+def _told_of_broken(count: int) -> tuple[str, ...]:
+    if count == 1:
+        return (said("1 broken character was shown as {sign}.", sign=REPLACEMENT),)
+    many = said("{count} broken characters were shown as {sign}.", count=count, sign=REPLACEMENT)
+    return (many,) if count else ()
 
 
 def decode(
@@ -84,15 +96,24 @@ def _decode_as_told(data: bytes, name: str, encoding: str) -> Decoded:
         codec = codecs.lookup(encoding)
         text = data.decode(codec.name)
     except (LookupError, ValueError) as error:
-        reason = "is not a known encoding" if isinstance(error, LookupError) else "does not fit"
+        reason = (
+            said("is not a known encoding")
+            if isinstance(error, LookupError)
+            else said("does not fit")
+        )
         raise UnreadableFileError(
-            f"{name} cannot be read as {encoding}: it {reason}. "
-            "Nothing was imported; choose another encoding.",
-            name=name,
-            encoding=encoding,
+            said(
+                "{name} cannot be read as {encoding}: it {reason}. Nothing was imported; "
+                "choose another encoding.",
+                name=name,
+                encoding=encoding,
+                reason=reason,
+            )
         ) from error
     if not isinstance(text, str):  # such as rot13 or zip, which are no text encodings
-        raise UnreadableFileError(f"{encoding} is no text encoding; choose another.", name=name)
+        raise UnreadableFileError(
+            said("{encoding} is no text encoding; choose another.", encoding=encoding), name=name
+        )
     return Decoded(text, codec.name)
 
 
@@ -101,10 +122,13 @@ def _decode_marked(data: bytes, name: str, encoding: str) -> Decoded:
         return Decoded(data.decode(encoding, "surrogatepass"), encoding)
     except UnicodeDecodeError as error:
         raise UnreadableFileError(
-            f"{name} begins as {encoding} but breaks off at byte {error.start:,}. "
-            "Nothing was imported; it may be damaged or cut.",
-            name=name,
-            encoding=encoding,
+            said(
+                "{name} begins as {encoding} but breaks off at byte {byte}. Nothing was "
+                "imported; it may be damaged or cut.",
+                name=name,
+                encoding=encoding,
+                byte=error.start,
+            )
         ) from error
 
 
@@ -118,9 +142,8 @@ def _decode_declared(data: bytes, declared: str | None) -> Decoded | None:
         return None
     codec = _WEB_ALIASES.get(codec, codec)
     if codec == "cp1252" and not data.isascii() and _fits(data, "utf-8"):
-        return Decoded(
-            data.decode("utf-8"), "utf-8", (f"It says {declared} but is UTF-8; read as UTF-8.",)
-        )
+        doubt = said("It says {encoding} but is UTF-8; read as UTF-8.", encoding=declared)
+        return Decoded(data.decode("utf-8"), "utf-8", (doubt,))
     return Decoded(data.decode(codec), codec) if _fits(data, codec) else None
 
 
@@ -137,14 +160,22 @@ def _decode_utf8(data: bytes, name: str) -> Decoded:
 
 def _unknown_encoding(data: bytes, name: str, position: int) -> UnreadableFileError:
     proposal = propose_encoding(data)
-    advice = f"It looks like {proposal}: import" if proposal else "Import"
-    hint = f"--encoding {proposal}" if proposal else "the encoding it was written in"
-    return UnreadableFileError(
-        f"{name} is not UTF-8 (byte {position:,}). {advice} it again with {hint}; "
-        "nothing was imported.",
-        name=name,
-        proposal=proposal,
-    )
+    if proposal is None:
+        told = said(
+            "{name} is not UTF-8 (byte {position}). Import it again with the encoding it was"
+            " written in; nothing was imported.",
+            name=name,
+            position=position,
+        )
+    else:
+        told = said(
+            "{name} is not UTF-8 (byte {position}). It looks like {proposal}: import it again with"
+            " --encoding {proposal}; nothing was imported.",
+            name=name,
+            position=position,
+            proposal=proposal,
+        )
+    return UnreadableFileError(told, proposal=proposal)
 
 
 def _fits(data: bytes, encoding: str) -> bool:

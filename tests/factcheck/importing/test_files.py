@@ -39,7 +39,7 @@ def test_a_file_over_the_limit_is_refused_unread(
         file.truncate(kinds.FILE_LIMIT + 1)
     monkeypatch.setattr("pathlib.Path.read_bytes", lambda _self: pytest.fail("it was read"))
 
-    with pytest.raises(UnreadableFileError, match=r"long\.txt has 50\.0 MB"):
+    with pytest.raises(UnreadableFileError, match=r"long\.txt has 50\.1 MB"):
         load(path)
 
 

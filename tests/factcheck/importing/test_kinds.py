@@ -51,5 +51,5 @@ def test_too_many_lines_are_refused_and_blank_ones_are_none() -> None:
 def test_too_large_a_document_is_refused_with_both_sizes() -> None:
     raw = RawDocument(b"a" * (LIMITS[Kind.HTML] + 1), "page.html")
 
-    with pytest.raises(UnreadableFileError, match=r"10\.0 MB.*up to 10 MB"):
+    with pytest.raises(UnreadableFileError, match=r"10\.1 MB.*up to 10 MB"):
         check_size(raw, Kind.HTML)

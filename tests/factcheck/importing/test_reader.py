@@ -63,7 +63,7 @@ def test_replaced_characters_are_told() -> None:
     article = read(RawDocument(b"One\0 two. The sentinel is kept.", None))
 
     assert "sentinel" in article.text
-    assert article.warnings[0] == "1 NUL characters were shown as \ufffd."
+    assert article.warnings[0] == "1 NUL character was shown as \ufffd."
 
 
 def test_a_page_read_with_doubt_is_to_be_checked() -> None:
