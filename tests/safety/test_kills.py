@@ -25,6 +25,7 @@ from tests.elsewhere import CAN, ended, started
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.domain.claims import ClaimId
     from factcheck.services.project import Project
 
 KILLS = int(os.environ.get("FACTCHECK_KILLS", "60"))
@@ -39,11 +40,7 @@ def work_for_ever(path: Path, seed: int, pipe: int) -> None:
     """Judge, write, add evidence, import and undo until killed; acknowledge each durable step."""
     chance = random.Random(seed)  # noqa: S311 - no secret
     project = open_project(path, "Ada Lind")
-    claims = [
-        one.id
-        for article in project.articles.summaries()
-        for one in project.claims.of_article(article.id)
-    ]
+    claims = _claims(project)
     turn = 0
     while True:
         turn += 1
@@ -56,6 +53,15 @@ def work_for_ever(path: Path, seed: int, pipe: int) -> None:
         if turn % 11 == 0:
             imported = project.articles.add(_article(seed, turn))
             os.write(pipe, _line({"step": imported.changes.step, "article": imported.article_id}))
+            claims = _claims(project)  # a revision finds untouched claims anew
+
+
+def _claims(project: Project) -> list[ClaimId]:
+    return [
+        one.id
+        for article in project.articles.summaries()
+        for one in project.claims.of_article(article.id)
+    ]
 
 
 def _article(seed: int, turn: int) -> Any:
