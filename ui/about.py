@@ -71,6 +71,7 @@ class AboutDialog(QDialog):
     def _build(self) -> None:
         theme = themes.current()
         column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.space("l"),) * 4)
         column.setSpacing(theme.space("m"))
         column.addLayout(self._head())
         claim = self.tr(

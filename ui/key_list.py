@@ -53,7 +53,7 @@ class KeyList(QDialog):
         self.setWindowTitle(self.tr("All keys"))
         self._actions = actions
         self._entries: list[_Entry] = []
-        self._titles: dict[str, QWidget] = {}
+        self._groups: dict[str, QWidget] = {}
         self.field = Field(
             self.tr("Find a key"), self.tr("Find by words or by key"), self, icon="search"
         )
@@ -74,8 +74,8 @@ class KeyList(QDialog):
             for widget in entry.widgets:
                 widget.setVisible(id(entry) in fitting)
         menus = {entry.menu for entry in self._entries if id(entry) in fitting}
-        for menu, title in self._titles.items():
-            title.setVisible(menu in menus)
+        for menu, group in self._groups.items():
+            group.setVisible(menu in menus)
         self._nothing.setVisible(not fitting)
 
     def _build(self) -> None:
@@ -86,7 +86,10 @@ class KeyList(QDialog):
         self.close_button = Button(self.tr("Close"), self, key=self.tr("Esc"))
         self.close_button.clicked.connect(self.reject)
         words = self.tr("Letters act while no text field has the focus; Esc leaves a field.")
+        space = themes.current().space
         column = QVBoxLayout(self)
+        column.setContentsMargins(*(space("l"),) * 4)
+        column.setSpacing(space("m"))
         column.addWidget(self.field)
         column.addWidget(area, 1)
         column.addWidget(self._nothing)
@@ -112,22 +115,32 @@ class KeyList(QDialog):
 
     def _column(self, menus: list[str], parent: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(themes.current().space("s"))
+        column.setSpacing(0)
         for menu in menus:
-            title = menu_title(menu).replace("&", "")
-            self._titles[title] = PlainLabel(title, parent, style="section")
-            column.addWidget(self._titles[title])
-            column.addLayout(self._grid(menu, title, parent))
-            column.addSpacing(themes.current().space("m"))
+            column.addWidget(self._group(menu, parent))
         column.addStretch(1)
         return column
+
+    def _group(self, menu: str, parent: QWidget) -> QWidget:
+        """Return the keys of a menu under its title; hidden as a whole, it leaves no gap."""
+        title, space = menu_title(menu).replace("&", ""), themes.current().space
+        group = self._groups[title] = QWidget(parent)
+        group.setObjectName("keyGroup")
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, space("l"))
+        column.setSpacing(space("s"))
+        column.addWidget(PlainLabel(title, group, style="section"))
+        column.addLayout(self._grid(menu, title, group))
+        return group
 
     def _grid(self, menu: str, title: str, parent: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnMinimumWidth(0, 110)
         grid.setColumnStretch(1, 1)
         for row, (key, words) in enumerate(self._rows(menu)):
-            widgets = (KeyCap(key, parent, is_told=True), PlainLabel(words, parent))
+            told = PlainLabel(words, parent)
+            told.setWordWrap(True)
+            widgets = (KeyCap(key, parent, is_told=True), told)
             for place, widget in enumerate(widgets):
                 grid.addWidget(widget, row, place)
             self._entries.append(_Entry(title, words, key, widgets))

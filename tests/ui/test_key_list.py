@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.accessibility import unnamed_controls
 from ui.actions import ACTIONS
 from ui.key_list import KeyList
+from ui.plain_text import PlainLabel
 from ui.widgets.key_cap import KeyCap
 
 if TYPE_CHECKING:
@@ -71,3 +74,20 @@ def test_it_is_closed_by_a_button_that_tells_its_key(
     dialog.close_button.click()
 
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["", "claim", "open"])
+def test_both_columns_begin_at_the_same_height(
+    frame: QMainWindow, actions: Actions, qtbot: QtBot, typed: str
+) -> None:
+    dialog = KeyList(actions, frame)
+    dialog.show()
+
+    qtbot.keyClicks(dialog.field, typed)
+    QApplication.sendPostedEvents()
+
+    groups = [one for one in dialog.findChildren(QWidget, "keyGroup") if one.isVisible()]
+    heads = [one.findChildren(PlainLabel)[0].mapTo(dialog, QPoint()) for one in groups]
+    tops = {x: min(one.y() for one in heads if one.x() == x) for x in {one.x() for one in heads}}
+    assert len(tops) == 2
+    assert len(set(tops.values())) == 1
