@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         workplace.imported.connect(self.dialogs.show_results)
         workplace.undo.renamed.connect(self.tools.name_steps)
         workplace.recovered.connect(self._show_saved)
-        self.status.cancelled.connect(workplace.imports.cancel)
+        self.status.cancelled.connect(workplace.stop_work)
         self.status.retry_wanted.connect(session.retry)
 
     def _furnish(self) -> None:

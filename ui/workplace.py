@@ -103,6 +103,13 @@ class Workplace(QObject):
             self._seed, lane=Lane.BULK, done=self._samples_arrived, failed=self.failed.emit
         )
 
+    def stop_work(self) -> None:
+        """Stop what the bar tells of: the import, else the careful reading of a long article."""
+        if self.imports.is_running:
+            self.imports.cancel()
+        else:
+            self.refiner.cancel()
+
     def close(self) -> None:
         """Remember where the reviewer was, and keep what is being typed."""
         self._looking.stop()
@@ -251,6 +258,12 @@ class Workplace(QObject):
         self._actions.enable("import.stop", on=True)
         self.worked.emit(self.imports.words(progress), progress)
 
+    def _tell_reading(self, progress: Progress | None) -> None:
+        """Say how far the careful reading is, unless an import is told of."""
+        if not self.imports.is_running:
+            words = self.tr("Reading carefully") if progress else ""
+            self.worked.emit(words, progress)
+
     def _imported(self, results: list[Imported]) -> None:
         """Say what came in; one article is opened, many leave the one that is read in place."""
         self._actions.enable("import.stop", on=False)
@@ -338,6 +351,7 @@ class Workplace(QObject):
         self.claim.left.connect(self.reader.view.setFocus)
         self.desk.article_shown.connect(self.refiner.read)
         self.refiner.failed.connect(self._tell_failure)
+        self.refiner.progressed.connect(self._tell_reading)
         self.claim.suggestions.place_wanted.connect(self.places.go_to_suggestion)
         self.reader.view.addAction(self._actions["suggestion.take"])
         self.undo.done.connect(self._follow_undo)

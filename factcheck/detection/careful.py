@@ -22,6 +22,7 @@ from factcheck.domain.claims import Reason
 from factcheck.errors import FactcheckError
 from factcheck.jobs import JobContext
 from factcheck.paths import resources_dir
+from factcheck.said import said
 from factcheck.text.wordpiece import WordPieces
 
 if TYPE_CHECKING:
@@ -82,6 +83,28 @@ def candidates(
     _, context = detector.read(text, tuple(blocks), metadata)
     scores = score(context, job or JobContext())
     return [_refined(one, scored) for one, scored in zip(found, scores, strict=True)]
+
+
+def scores_at(
+    text: str,
+    blocks: Sequence[Block],
+    metadata: Metadata,
+    spans: Sequence[TextSpan],
+    job: JobContext,
+) -> list[tuple[float, float]]:
+    """Return the refined score and checkability of some of the detector's candidates, both 0 to 1.
+
+    They are what `candidates` gives them among all. Raises as `candidates` does.
+    """
+    where, context = detector.read(text, tuple(blocks), metadata)
+    wanted = set(spans)
+    known = {
+        place.span: one for place, one in zip(where, context, strict=True) if place.span in wanted
+    }
+    read = [
+        known[span] if span in known else sentence_at(text, where, context, span) for span in spans
+    ]
+    return score(read, job)
 
 
 def reasons(
@@ -220,9 +243,9 @@ def _vocabulary() -> WordPieces:
 def _session() -> InferenceSession:
     """Return the model, loaded when first needed: on one thread, as others want to work too."""
     if not is_available():
-        message = (
-            "The careful model cannot run here; the fast scores stand. Install the package "
-            "onnxruntime to use it."
+        message = said(
+            "The careful model cannot run here; the fast scores stand. Install the package"
+            " onnxruntime to use it."
         )
         raise CarefulModelMissingError(message, file=str(_model_file()))
     import onnxruntime

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
-from itertools import groupby, repeat
+from itertools import groupby, islice, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.detection import fast, reasoning, rules
@@ -30,6 +30,11 @@ DETECTOR = "fast 1"
 RULES = "rules 2"
 """Names and versions, kept with every candidate; a change of scores is a new version."""
 
+EVERY = slice(None)
+
+_HEARD_BEFORE = 64
+"""Sentences before the chosen ones in which may be named who goes on speaking in them."""
+
 _AT_ONCE = 256
 """Sentences scored together: few enough that what was seen of them is still at hand."""
 
@@ -38,21 +43,29 @@ _MODELLED = "en"
 
 
 def candidates(
-    text: str, blocks: Sequence[Block], metadata: Metadata, *, explained: bool = True
+    text: str,
+    blocks: Sequence[Block],
+    metadata: Metadata,
+    *,
+    explained: bool = True,
+    chosen: slice = EVERY,
 ) -> list[Candidate]:
     """Return every sentence of title, summary, body and quote blocks, scored, by position.
 
-    Without `explained` they come without reasons and parts, in half the time.
+    Without `explained` they come without reasons and parts, in half the time. With `chosen` only
+    those of the sentences that `read` gives come, scored as they are among all.
     """
     where, context = read(text, tuple(blocks), metadata)
+    first, last, _ = chosen.indices(len(where))
     if is_modelled(text, metadata):
-        scored = _by_model(context, explained=explained)
+        scored = _by_model(context[first:last], explained=explained)
     else:
-        scored = map(_by_rules, context)
-    said = _said_by(blocks, where, context)
+        scored = map(_by_rules, context[first:last])
+    heard = max(0, first - _HEARD_BEFORE)
+    said = islice(_said_by(blocks, where[heard:last], context[heard:last]), first - heard, None)
     return [
         _placed(candidate, place.span, speaker)
-        for candidate, place, speaker in zip(scored, where, said, strict=True)
+        for candidate, place, speaker in zip(scored, where[first:last], said, strict=True)
     ]
 
 

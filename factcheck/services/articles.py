@@ -117,7 +117,7 @@ class ArticleService(Intake):
                 )
             block_id = articles.block_id(article_id, revision, block_start)
             step.update("block", block_id, {"role": role.value})
-            detect_again(step, article_id)
+            detect_again(step, article_id, {block_id})
         return step.result
 
     def delete(self, article: str) -> Changes:

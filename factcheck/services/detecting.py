@@ -19,7 +19,7 @@ from factcheck.store import articles, candidates, claims
 from factcheck.text.languages import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from factcheck.detection.wording import Draft
     from factcheck.domain.anchors import TextSpan
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Claim
     from factcheck.jobs import JobContext
     from factcheck.services.record import Edit, Record
+
+
+AT_ONCE = 512
+"""Candidates read carefully in one go: some seconds, after which what came of it is kept."""
 
 
 class DetectionService:
@@ -61,18 +65,21 @@ class DetectionService:
             read = articles.get(connection, article_id, 1.0)
             chosen = candidates.scored_by(connection, article_id, detector.DETECTOR, AT_ONCE)
         about = (read.text, read.blocks, read.summary.metadata)
-        topics, of = frozenset({Topic.CANDIDATES}), frozenset({article_id})
-        if not detector.is_modelled(read.text, read.summary.metadata):
-            ...
-        scores = careful.scores_at(*about, list(chosen.values()), job)
+        is_modelled = detector.is_modelled(read.text, read.summary.metadata)
+        spans = list(chosen.values())
+        scores = careful.scores_at(*about, spans, job) if is_modelled else []
+        by_rules = [] if is_modelled else finding.candidates(*about)  # its language was corrected
         with self._record.database.writing() as connection:
             now = articles.get(connection, article_id, 1.0)
             if (now.text, now.blocks) != (read.text, read.blocks):
                 return Changes()  # changed meanwhile: whoever opens it next refines it anew
-            candidates.rescore(
-                connection, careful.CAREFUL_DETECTOR, dict(zip(chosen, scores, strict=True))
-            )
-        return Changes("refine", topics=topics, article_ids=of)
+            if is_modelled:
+                scored = dict(zip(chosen, scores, strict=True))
+                candidates.rescore(connection, careful.CAREFUL_DETECTOR, scored)
+            else:
+                candidates.replace(connection, article_id, by_rules, read.text)
+        topics = frozenset({Topic.CANDIDATES})
+        return Changes("refine", topics=topics, article_ids=frozenset({article_id}))
 
     def parts(self, claim: str) -> tuple[TextSpan, ...]:
         """Return the facts the claim's words tell, two or more, by position; () for one fact.
@@ -141,13 +148,21 @@ def _untouched(sentences: Sequence[TextSpan], marked: Sequence[TextSpan]) -> tup
     return tuple(found)
 
 
-def detect_again(step: Edit, article_id: ArticleId) -> None:
+def detect_again(step: Edit, article_id: ArticleId, blocks: Collection[str] | None = None) -> None:
     """Replace the article's candidates by what the detector finds in its present blocks.
 
-    Whoever changes blocks or text calls this, and so does an undo that changes them back.
+    Whoever changes blocks or text calls this, and so does an undo that changes them back. Where
+    only the roles of some `blocks` changed, told by their ids, those of a long article are all
+    that is searched: the scores elsewhere would hardly move, and whoever edits next waits.
     """
     if not articles.is_listed(step.connection, article_id):
         return  # deleted meanwhile: made again when it is restored
     article = articles.get(step.connection, article_id, 1.0)
-    found = finding.candidates(article.text, article.blocks, article.summary.metadata)
-    candidates.replace(step.connection, article_id, found, article.text)
+    about = (article.text, article.blocks, article.summary.metadata)
+    if blocks is None or len(article.text) <= finding.FOUND_HERE:
+        candidates.replace(step.connection, article_id, finding.candidates(*about), article.text)
+        return
+    for block in article.blocks:
+        if articles.block_id(article_id, article.summary.revision, block.start) in blocks:
+            found = finding.candidates_in(*about, block.span)
+            candidates.replace(step.connection, article_id, found, article.text, block.span)

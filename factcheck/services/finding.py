@@ -6,16 +6,18 @@ window, and whatever a text does to the detector ends with that process.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.articles import CLAIM_ROLES, Block, BlockRole, Metadata, RawDocument
+from factcheck.domain.articles import Block, BlockRole, Metadata, RawDocument
 from factcheck.domain.claims import Candidate, ClaimKind
 from factcheck.errors import UnreadableFileError
+from factcheck.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from factcheck.domain.articles import ReadArticle
     from factcheck.importing.readers import Readers
@@ -23,11 +25,13 @@ if TYPE_CHECKING:
 FOUND_HERE = 20_000
 """Code points of text up to which candidates are found in this process: a tenth of a second."""
 
-REACH = 500_000
-"""Code points of title, summary, body and quotations that are searched: a book."""
+PIECE = 300_000
+"""Code points of sentences for which a reading process is asked at once: it answers in a second."""
 
-CUT = f"Claims were looked for in the first {REACH:,} letters only; mark others by hand."
-GIVEN_UP = "Claims could not be looked for in this text; mark them by hand."
+GIVEN_UP = said("Claims could not be looked for in this text; mark them by hand.")
+
+_LAST_WORDS = 60
+"""Code points of the last sentence that was searched by which the place is told."""
 
 PROCESS = "factcheck.services.reading_process"
 """The module whose processes can find candidates."""
@@ -39,24 +43,29 @@ def candidates(text: str, blocks: Sequence[Block], metadata: Metadata) -> list[C
     """Return the candidates of an article, found in this process."""
     from factcheck.detection import detector
 
-    searched = within_reach(blocks)
-    found = detector.candidates(text, searched, metadata, explained=False)
-    if not is_cut(blocks):
-        return found
-    last = searched[-1].end  # the sentence that ends there was cut
-    return [one for one in found if one.span.end < last]
+    return detector.candidates(text, blocks, metadata, explained=False)
+
+
+def candidates_in(
+    text: str, blocks: Sequence[Block], metadata: Metadata, within: TextSpan
+) -> list[Candidate]:
+    """Return the candidates that begin there, scored as they are in the whole article."""
+    from factcheck.detection import detector
+
+    starts = [place.span.start for place in detector.read(text, tuple(blocks), metadata)[0]]
+    chosen = slice(bisect_left(starts, within.start), bisect_left(starts, within.end))
+    return detector.candidates(text, blocks, metadata, explained=False, chosen=chosen)
 
 
 def find_beside(
     readers: Readers, read: ReadArticle, stopped: Callable[[], bool], *, apart: bool
 ) -> Found:
-    """Return the article and its candidates; its warnings tell what was not searched.
+    """Return the article and its candidates; its warnings tell what could not be searched.
 
-    A short text is searched here unless it shall be searched `apart`. Raises CancelledError soon
-    after `stopped` says so.
+    A short text is searched here unless it shall be searched `apart`; a long one a piece at a
+    time, so that none takes too long or too much memory. Raises CancelledError soon after
+    `stopped` says so.
     """
-    if is_cut(read.blocks):
-        read = replace(read, warnings=(*read.warnings, CUT))
     if len(read.text) <= FOUND_HERE and not apart:
         return read, candidates(read.text, read.blocks, read.metadata)
     message = {
@@ -64,38 +73,46 @@ def find_beside(
         "metadata": asdict(read.metadata),
     }
     text = RawDocument(read.text.encode("utf-8", "surrogatepass"), read.raw.source)
+    found: list[Candidate] = []
+    count = 1
     try:
-        answer, _ = readers.ask("find", text, message, stopped)
-        return read, [_candidate(one) for one in answer["found"]]
+        while len(found) < count:
+            answer, _ = readers.ask("find", text, {**message, "first": len(found)}, stopped)
+            count = int(answer["count"])
+            found += [_candidate(one) for one in answer["found"]]
     except (UnreadableFileError, KeyError, TypeError, ValueError):
-        return replace(read, warnings=(*read.warnings, GIVEN_UP)), []
+        return replace(read, warnings=(*read.warnings, _given_up(read.text, found))), found
+    return read, found
 
 
 def answer(message: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
-    """Return what a reading process answers to `find`."""
-    blocks = [Block(start, end, BlockRole(role)) for start, end, role in message["blocks"]]
-    metadata = Metadata(**message["metadata"])
-    found = candidates(data.decode("utf-8", "surrogatepass"), blocks, metadata)
-    return {"found": [_record(one) for one in found]}, b""
+    """Return what a reading process answers to `find`: a piece, and how many sentences there are.
+
+    The piece begins at the sentence of the number `first` and has one sentence at least.
+    """
+    from factcheck.detection import detector
+
+    blocks = tuple(Block(start, end, BlockRole(role)) for start, end, role in message["blocks"])
+    metadata, text = Metadata(**message["metadata"]), data.decode("utf-8", "surrogatepass")
+    where, _ = detector.read(text, blocks, metadata)
+    last = first = int(message["first"])
+    room = PIECE
+    while last < len(where) and room > 0:
+        room -= where[last].span.end - where[last].span.start
+        last += 1
+    chosen = slice(first, last)
+    found = detector.candidates(text, blocks, metadata, explained=False, chosen=chosen)
+    return {"found": [_record(one) for one in found], "count": len(where)}, b""
 
 
-def within_reach(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return the blocks in which claims are looked for: up to REACH code points of claim roles."""
-    found, room = [], REACH
-    for block in blocks:
-        length = block.end - block.start if block.role in CLAIM_ROLES else 0
-        if length > room:
-            found.append(Block(block.start, block.start + room, block.role))
-            break
-        found.append(block)
-        room -= length
-    return tuple(found)
-
-
-def is_cut(blocks: Iterable[Block]) -> bool:
-    """Say whether claims are looked for in a part of the blocks only."""
-    lengths = (block.end - block.start for block in blocks if block.role in CLAIM_ROLES)
-    return sum(lengths) > REACH
+def _given_up(text: str, found: Sequence[Candidate]) -> str:
+    """Return how far claims were looked for."""
+    if not found:
+        return GIVEN_UP
+    words = " ".join(found[-1].span.cut(text)[-_LAST_WORDS:].split())
+    return said(
+        "Claims could only be looked for up to “{words}”; mark those after it by hand.", words=words
+    )
 
 
 def _record(one: Candidate) -> list[Any]:

@@ -100,9 +100,13 @@ def _turn_back(edit: Edit, *, of: Step, reversing: Step, keep: Keep | None) -> N
     edit.article_ids.update(of.article_ids)
     edit.claim_ids.update(of.claim_ids)
     conflicts.reverse(edit, reversing, keep)
-    if any(map(_changes_the_text, reversing.changes)):
+    of_text = [one for one in reversing.changes if _changes_the_text(one)]
+    if of_text:
+        blocks = (
+            {one.row_id for one in of_text} if {one.table for one in of_text} == {"block"} else None
+        )
         for article_id in of.article_ids:
-            detect_again(edit, article_id)
+            detect_again(edit, article_id, blocks)
 
 
 def _changes_the_text(change: RowChange) -> bool:

@@ -137,13 +137,15 @@ class Intake:
         *,
         reviewer: str | None = None,
         tags: tuple[str, ...] = (),
+        job: JobContext | None = None,
     ) -> Imported:
         """Store the article with its candidates in one step; the same bytes again store nothing.
 
         A changed version of an article becomes a new revision of it. An article that was deleted
-        or whose import was undone comes back as it was.
+        or whose import was undone comes back as it was. Raises CancelledError soon after the job
+        was cancelled, with nothing stored.
         """
-        found = finding.find_beside(self._readers, read, _stopped(None), apart=False)
+        found = finding.find_beside(self._readers, read, _stopped(job), apart=False)
         return self._store(*found, reviewer=reviewer, tags=tags)
 
     def _store(

@@ -14,18 +14,25 @@ from factcheck.store import passages
 from factcheck.store.schema import article, candidate, claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from factcheck.domain.articles import ArticleId
     from factcheck.domain.claims import Candidate
 
 
 def replace(
-    connection: sa.Connection, article_id: ArticleId, found: Iterable[Candidate], text: str
+    connection: sa.Connection,
+    article_id: ArticleId,
+    found: Iterable[Candidate],
+    text: str,
+    within: TextSpan | None = None,
 ) -> None:
-    """Put these candidates in place of the article's earlier ones; claims are not touched."""
-    passages.forget(connection, article_id)
-    connection.execute(candidate.delete().where(candidate.c.article_id == article_id))
+    """Put these candidates in place of the article's earlier ones; claims are not touched.
+
+    With `within` only those that begin there give way to these.
+    """
+    passages.forget(connection, article_id, within)
+    connection.execute(candidate.delete().where(*passages.of_article(article_id, within)))
     elsewhere = _claims_elsewhere(connection, article_id)
     rows = [
         {
@@ -43,13 +50,47 @@ def replace(
     ]
     if rows:
         connection.execute(candidate.insert(), rows)
-        passages.index(connection, article_id, text)
+        passages.index(connection, article_id, text, within)
 
 
-def detectors(connection: sa.Connection, article_id: str) -> set[str]:
-    """Return the names of the detectors the article's candidates come from."""
-    query = sa.select(candidate.c.detector).where(candidate.c.article_id == article_id).distinct()
-    return set(connection.execute(query).scalars())
+def rescore(
+    connection: sa.Connection, detector: str, scores: Mapping[str, tuple[float, float]]
+) -> None:
+    """Give candidates, by id, the score and checkability that this detector gave them."""
+    query = (
+        candidate.update()
+        .where(candidate.c.id == sa.bindparam("of"))
+        .values(score=sa.bindparam("worthy"), checkable=sa.bindparam("provable"), detector=detector)
+    )
+    rows = [
+        {"of": one, "worthy": worthy, "provable": provable}
+        for one, (worthy, provable) in scores.items()
+    ]
+    if rows:
+        connection.execute(query, rows)
+
+
+def scored_by(
+    connection: sa.Connection, article_id: str, detector: str, limit: int
+) -> dict[str, TextSpan]:
+    """Return the first of the article's candidates that this detector scored, by id."""
+    query = (
+        sa.select(candidate.c.id, candidate.c.start, candidate.c.end)
+        .where(candidate.c.article_id == article_id, candidate.c.detector == detector)
+        .order_by(candidate.c.start, candidate.c.end)
+        .limit(limit)
+    )
+    return {one: TextSpan(start, end) for one, start, end in connection.execute(query)}
+
+
+def counts(connection: sa.Connection, article_id: str) -> dict[str, int]:
+    """Return how many of the article's candidates each detector scored, by its name."""
+    query = (
+        sa.select(candidate.c.detector, sa.func.count())
+        .where(candidate.c.article_id == article_id)
+        .group_by(candidate.c.detector)
+    )
+    return {row.detector: row[1] for row in connection.execute(query)}
 
 
 def held_back(connection: sa.Connection, article_id: str, threshold: float) -> list[TextSpan]:

@@ -47,10 +47,20 @@ class Passage:
     speaker: str | None = None
 
 
-def index(connection: sa.Connection, article_id: str, text: str) -> None:
-    """Put the words of the article's candidates into the index."""
+def of_article(article_id: str, within: TextSpan | None = None) -> list[sa.ColumnElement[bool]]:
+    """Return the conditions for the article's candidates, with `within` those that begin there."""
+    conditions: list[sa.ColumnElement[bool]] = [candidate.c.article_id == article_id]
+    if within is not None:
+        conditions.append(candidate.c.start.between(within.start, within.end - 1))
+    return conditions
+
+
+def index(
+    connection: sa.Connection, article_id: str, text: str, within: TextSpan | None = None
+) -> None:
+    """Put the words of the article's candidates, or of those that begin there, into the index."""
     query = sa.select(candidate.c.number, candidate.c.start, candidate.c.end).where(
-        candidate.c.article_id == article_id
+        *of_article(article_id, within)
     )
     INDEX.put(
         connection,
@@ -58,9 +68,9 @@ def index(connection: sa.Connection, article_id: str, text: str) -> None:
     )
 
 
-def forget(connection: sa.Connection, article_id: str) -> None:
+def forget(connection: sa.Connection, article_id: str, within: TextSpan | None = None) -> None:
     """Take the words of the article's candidates out of the index, and their vectors."""
-    query = sa.select(candidate.c.number).where(candidate.c.article_id == article_id)
+    query = sa.select(candidate.c.number).where(*of_article(article_id, within))
     numbers = connection.execute(query).scalars().all()
     INDEX.drop(connection, numbers)
     vectors.drop(connection, vectors.Source.PASSAGE, numbers)

@@ -1703,6 +1703,10 @@
       <translation>Die Teile der Antwort nennen ihre Länge nicht.</translation>
     </message>
     <message>
+      <source>The careful model cannot run here; the fast scores stand. Install the package onnxruntime to use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The copy of {original} came out empty; it was thrown away.</source>
       <translation>Die Kopie von {original} geriet leer und wurde verworfen.</translation>
     </message>
@@ -4852,6 +4856,10 @@
       <translation>Was soll geschehen?</translation>
     </message>
     <message>
+      <source>change its key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>choose</source>
       <translation>wählen</translation>
     </message>
@@ -5247,6 +5255,10 @@
       <translation>verbindet Zeichen, die dagegen sprechen</translation>
     </message>
     <message>
+      <source>lacks signs most claims show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>leaves open whether or what</source>
       <translation>lässt offen, ob oder was</translation>
     </message>
@@ -5273,6 +5285,10 @@
     <message>
       <source>says why or with what effect</source>
       <translation>sagt, warum oder mit welcher Wirkung</translation>
+    </message>
+    <message>
+      <source>shows no sign of talk or opinion</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>small things that speak against it</source>
@@ -6620,7 +6636,7 @@
     </message>
     <message>
       <source>Reading carefully</source>
-      <translation type="unfinished" />
+      <translation>Wird gründlich gelesen</translation>
     </message>
     <message>
       <source>Samples removed. Ctrl+Z brings them back.</source>

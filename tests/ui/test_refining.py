@@ -8,6 +8,8 @@ import pytest
 
 from factcheck.detection import careful
 from factcheck.domain.changes import Topic
+from factcheck.jobs import Progress
+from factcheck.services import detecting
 from ui.refining import Refiner
 
 if TYPE_CHECKING:
@@ -64,3 +66,39 @@ def test_an_article_deleted_meanwhile_is_no_failure(
     qtbot.waitUntil(lambda: session.jobs.is_idle, timeout=20_000)
 
     assert failures == []
+
+
+@pytest.mark.second_reading
+@pytest.mark.skipif(not careful.is_available(), reason="onnxruntime is not installed")
+def test_a_long_article_is_read_to_its_end_and_tells_how_far(
+    qtbot: QtBot, session: Session, article_id: ArticleId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(detecting, "AT_ONCE", 1)
+    refiner = Refiner(session)
+    seen: list[Progress | None] = []
+    refiner.progressed.connect(seen.append)
+
+    refiner.read(session.project.articles.get(article_id))
+    qtbot.waitUntil(lambda: seen[-1:] == [None], timeout=20_000)
+
+    total = session.project.detection.left_to_refine(article_id)[1]
+    assert seen == [*(Progress(done, total) for done in range(1, total)), None]
+    assert not session.project.detection.wants_refining(article_id)
+
+
+@pytest.mark.second_reading
+@pytest.mark.skipif(not careful.is_available(), reason="onnxruntime is not installed")
+def test_what_was_read_stays_when_the_rest_is_given_up(
+    qtbot: QtBot, session: Session, article_id: ArticleId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(detecting, "AT_ONCE", 1)
+    refiner = Refiner(session)
+    seen: list[Progress | None] = []
+    refiner.progressed.connect(seen.append)
+    refiner.progressed.connect(refiner.cancel)
+
+    refiner.read(session.project.articles.get(article_id))
+    qtbot.waitUntil(lambda: None in seen and session.jobs.is_idle, timeout=20_000)
+
+    left, total = session.project.detection.left_to_refine(article_id)
+    assert 0 < left < total

@@ -104,7 +104,7 @@ class ImportRun(QObject):
         articles = self._session.project.articles
         if order.read is not None:
             job.checkpoint(0, 1, order.read.raw.source or "")
-            self._results.append(articles.add(order.read))
+            self._results.append(articles.add(order.read, job=job))
         if order.wanted:
             documents = list(_documents(order.wanted, self._session, job))
             for imported in articles.import_each(documents, order.options, job):

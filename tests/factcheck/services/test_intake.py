@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,14 +15,13 @@ from factcheck.importing.web import Net
 from factcheck.importing.web_addresses import FetchError
 from factcheck.jobs import JobContext
 from factcheck.services import finding, permissions
-from factcheck.services.finding import CUT
 from factcheck.services.intake import Source
 from tests.builders import FERRY, MILL, add, visible
 from tests.hostile import docx_writer as word
 from tests.hostile.web_server import HostileServer, RecordingNet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.domain.claims import Candidate
@@ -172,20 +171,76 @@ def test_a_text_of_unknown_encoding_comes_with_proposals(project: Project) -> No
     assert read.text == first.preview
 
 
-def test_a_very_long_text_tells_that_its_end_was_not_searched(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(finding, "REACH", 200)
-    read = project.articles.preview(RawDocument("\n".join(MILL).encode(), None))
+def test_a_very_long_text_is_searched_to_its_end(project: Project) -> None:
+    lines = [f"{MILL[0]} That was report {number}." for number in range(6_000)]
+    read = project.articles.preview(RawDocument("\n".join(lines).encode(), None))
+    assert len(read.text) > 600_000
 
     imported = project.articles.add(read)
 
     assert imported.article_id is not None
-    assert CUT in imported.warnings
-    assert CUT in project.articles.reading(imported.article_id).warnings
-    spans = [one.span for one in project.claims.of_article(imported.article_id)]
-    assert spans
-    assert all(span is not None and span.end <= 200 for span in spans)
+    assert imported.warnings == read.warnings
+    (*_, last) = project.claims.of_article(imported.article_id)
+    assert last.span is not None
+    assert last.span.start > len(read.text) - 200
+
+
+def test_a_text_searched_in_pieces_has_the_candidates_of_the_whole(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = project.articles.preview(RawDocument("\n".join((*MILL, *FERRY)).encode(), None))
+    whole = finding.candidates(read.text, read.blocks, read.metadata)
+    monkeypatch.setattr(finding, "PIECE", 150)
+    asked = Asked()
+
+    _, found = finding.find_beside(asked, read, lambda: False, apart=True)  # type: ignore[arg-type]
+
+    assert [replace(one, score=0, checkable=0) for one in found] == [
+        replace(one, score=0, checkable=0) for one in whole
+    ]
+    assert [one.score for one in found] == pytest.approx([one.score for one in whole])
+    assert asked.times > 2
+
+
+def test_a_search_that_breaks_off_tells_how_far_it_came(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = project.articles.preview(RawDocument("\n".join(MILL).encode(), None))
+    monkeypatch.setattr(finding, "PIECE", 150)
+
+    told, found = finding.find_beside(Asked(fails_at=2), read, lambda: False, apart=True)  # type: ignore[arg-type]
+    nothing, none = finding.find_beside(Asked(fails_at=1), read, lambda: False, apart=True)  # type: ignore[arg-type]
+
+    assert found
+    assert told.warnings[-1].endswith("; mark those after it by hand.")
+    assert read.text[found[-1].span.end - 40 : found[-1].span.end] in told.warnings[-1]
+    assert (nothing.warnings[-1], none) == (finding.GIVEN_UP, [])
+
+
+class Asked:
+    """Answers in this process what a reading process is asked; the time may run out."""
+
+    def __init__(self, fails_at: int = 0) -> None:
+        self.times, self._fails_at = 0, fails_at
+
+    def ask(
+        self, _verb: str, raw: RawDocument, more: Mapping[str, Any], _stopped: object
+    ) -> tuple[dict[str, Any], bytes]:
+        self.times += 1
+        if self.times == self._fails_at:
+            raise UnreadableFileError("It takes more than 10 seconds.")
+        return finding.answer(more, raw.data)
+
+
+def test_looking_for_claims_can_be_stopped(project: Project) -> None:
+    read = project.articles.preview(RawDocument("\n".join(MILL * 200).encode(), None))
+    job = JobContext()
+    job.cancel()
+
+    with pytest.raises(CancelledError):
+        project.articles.add(read, job=job)
+
+    assert project.articles.summaries() == ()
 
 
 def test_nothing_is_fetched_before_a_person_allows_it(
