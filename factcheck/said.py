@@ -67,7 +67,10 @@ def filled(template: str, values: Mapping[str, Value], written: Callable[[Value]
 
 def packed(text: str) -> str:
     """Return the sentence as a text to store or send, of which `unpacked` makes it again."""
-    return json.dumps(_record(text)) if isinstance(text, Said) else text
+    if isinstance(text, Said):
+        return json.dumps(_record(text))
+    looks_packed = text.startswith(_PACKED)
+    return packed(Said("{text}", {"text": text})) if looks_packed else text
 
 
 def unpacked(text: str) -> str:

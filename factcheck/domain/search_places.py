@@ -54,7 +54,7 @@ PLACES = (
     SearchPlace("Wikipedia", "https://en.wikipedia.org/w/index.php?fulltext=1&search={query}"),
     SearchPlace("Google", "https://www.google.com/search?q={query}"),
     SearchPlace("Wayback Machine", "https://web.archive.org/web/*/{url}"),
-    SearchPlace("Wayback Machine, save the page now", "https://web.archive.org/save/{url}"),
+    SearchPlace(said("Wayback Machine, save the page now"), "https://web.archive.org/save/{url}"),
 )
 """Those every project has; a project adds its own."""
 

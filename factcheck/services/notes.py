@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.articles import NoteKind
 from factcheck.domain.evidence import NewEvidence, NoteOnClaim
+from factcheck.said import said
 from factcheck.text.addresses import addresses_in
 
 if TYPE_CHECKING:
@@ -54,12 +55,13 @@ def _note_on_claim(note: SourceNote, number: int, page: int | None) -> NoteOnCla
 
 def _locator(note: SourceNote, number: int, page: int | None) -> str:
     """Return where in the draft the note stands, such as "comment by Ann, page 3"."""
-    names = {
-        NoteKind.COMMENT: f"comment by {note.author}" if note.author else "comment",
-        NoteKind.FOOTNOTE: f"footnote {number}",
-        NoteKind.LINK: "link in the draft",
-    }
-    return names[note.kind] + (f", page {page}" if page else "")
+    by = said("comment by {name}", name=note.author)
+    place = {
+        NoteKind.COMMENT: by if note.author else said("comment"),
+        NoteKind.FOOTNOTE: said("footnote {number}", number=str(number)),
+        NoteKind.LINK: said("link in the draft"),
+    }[note.kind]
+    return said("{place}, page {page}", place=place, page=str(page)) if page else place
 
 
 def _shortened(words: str) -> str:

@@ -16,6 +16,7 @@ from factcheck.domain.changes import Changes, Topic
 from factcheck.domain.evidence import LinkCheck, LinkState
 from factcheck.errors import UnreadableFileError
 from factcheck.evidence.quoted_passage import Standing, compare
+from factcheck.said import Said
 from factcheck.services import permissions
 from factcheck.services.subjects import claim_named
 from factcheck.store import evidence, saved_copies, times
@@ -190,7 +191,7 @@ class RecheckService:
         else:
             state, note = self._compared(one, result, reader)
         with self._record.database.writing() as connection:
-            found = LinkCheck(state, note[:_LONGEST_NOTE], times.now())
+            found = LinkCheck(state, _short(note), times.now())
             evidence.note_link(connection, one.id, found)
         return state
 
@@ -215,6 +216,11 @@ class RecheckService:
             return ""
         with self._record.database.reading() as connection:
             return saved_copies.get(connection, one.saved_copy_sha256).text
+
+
+def _short(note: str) -> str:
+    """Return what a page says now cut to a length; a sentence of ours is left whole."""
+    return note if isinstance(note, Said) else note[:_LONGEST_NOTE]
 
 
 def _by_host(urls: Iterable[str]) -> tuple[list[list[str]], list[tuple[str, FetchError]]]:

@@ -21,7 +21,7 @@ from factcheck.domain.evidence import (
     Stance,
 )
 from factcheck.errors import NotFoundError
-from factcheck.said import said
+from factcheck.said import packed, said, unpacked
 from factcheck.store import times
 from factcheck.store.schema import article, claim, evidence, right_of_reply, search_trail
 
@@ -77,7 +77,7 @@ def note_link(connection: sa.Connection, evidence_id: str, found: LinkCheck) -> 
         .where(evidence.c.id == evidence_id)
         .values(
             link_state=found.state.value,
-            link_note=found.note,
+            link_note=packed(found.note),
             link_checked_at=times.to_text(found.at),
         )
     )
@@ -168,7 +168,7 @@ def _evidence(row: Mapping[str, Any] | sa.RowMapping) -> Evidence:
         saved_copy_sha256=row["saved_copy_sha256"],
         link_state=LinkState(row["link_state"]),
         link_checked_at=_moment(row["link_checked_at"]),
-        link_note=row["link_note"],
+        link_note=unpacked(row["link_note"]),
     )
 
 

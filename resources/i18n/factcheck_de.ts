@@ -1704,7 +1704,7 @@
     </message>
     <message>
       <source>The careful model cannot run here; the fast scores stand. Install the package onnxruntime to use it.</source>
-      <translation type="unfinished" />
+      <translation>Das gründliche Modell läuft hier nicht; die schnellen Werte gelten weiter. Um es zu benutzen, das Paket onnxruntime installieren.</translation>
     </message>
     <message>
       <source>The copy of {original} came out empty; it was thrown away.</source>
@@ -1843,6 +1843,10 @@
       <translation>zu viele Dateien sind offen</translation>
     </message>
     <message>
+      <source>Wayback Machine, save the page now</source>
+      <translation>Wayback Machine, die Seite jetzt sichern</translation>
+    </message>
+    <message>
       <source>What answers there does not speak HTTP.</source>
       <translation>Was dort antwortet, spricht kein HTTP.</translation>
     </message>
@@ -1903,6 +1907,14 @@
       <translation>lässt sich nicht lesen: der Leseprozess startet nicht</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>comment by {name}</source>
+      <translation>Kommentar von {name}</translation>
+    </message>
+    <message>
       <source>could not be parsed</source>
       <translation>ließ sich nicht zerlegen</translation>
     </message>
@@ -1921,6 +1933,10 @@
     <message>
       <source>file</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <source>footnote {number}</source>
+      <translation>Fußnote {number}</translation>
     </message>
     <message>
       <source>has an element with {count} attributes</source>
@@ -1993,6 +2009,10 @@
     <message>
       <source>its end is missing</source>
       <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+      <source>link in the draft</source>
+      <translation>Link im Entwurf</translation>
     </message>
     <message>
       <source>needs more than {megabytes} MB of memory to read</source>
@@ -2277,6 +2297,10 @@
     <message>
       <source>{path} {why}. Nothing was attached.</source>
       <translation>{path} {why}. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+      <source>{place}, page {page}</source>
+      <translation>{place}, Seite {page}</translation>
     </message>
     <message>
       <source>{source} holds no fact-checks. A file of ClaimReview records in JSON-LD, or a feed of them, is expected. Nothing was imported.</source>
@@ -5256,7 +5280,7 @@
     </message>
     <message>
       <source>lacks signs most claims show</source>
-      <translation type="unfinished" />
+      <translation>hat die Zeichen der meisten Behauptungen nicht</translation>
     </message>
     <message>
       <source>leaves open whether or what</source>
@@ -5288,7 +5312,7 @@
     </message>
     <message>
       <source>shows no sign of talk or opinion</source>
-      <translation type="unfinished" />
+      <translation>zeigt weder Gerede noch Meinung</translation>
     </message>
     <message>
       <source>small things that speak against it</source>

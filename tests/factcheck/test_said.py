@@ -89,7 +89,7 @@ def test_any_other_text_stays_as_it_is(text: str) -> None:
 
     assert told == text
     assert not isinstance(told, Said)
-    assert packed(told) == text
+    assert unpacked(packed(text)) == text
 
 
 def test_a_copy_of_a_record_keeps_the_sentence() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ui.evidence.link import open_link
 from ui.evidence.search_at import SearchAtDialog
+from ui.i18n import in_words
 
 if TYPE_CHECKING:
     from factcheck.domain.claims import Claim
@@ -78,7 +80,8 @@ class SearchElsewhere(QObject):
 
     def _read(self, _job: JobContext) -> _Places:
         places: SearchPlaceService = self._session.project.search_places
-        return places.every, places.own
+        every = tuple(replace(one, name=in_words(one.name)) for one in places.every)
+        return every, places.own
 
     def _set_own(self, dialog: SearchAtDialog, places: tuple[SearchPlace, ...]) -> None:
         keep = partial(self._session.project.search_places.set_own, places)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.domain.evidence import LinkState, SourceType, Stance
-from ui.i18n import moment
+from ui.i18n import in_words, moment
 
 if TYPE_CHECKING:
     from factcheck.domain.evidence import Evidence
@@ -77,7 +77,7 @@ def link_words(evidence: Evidence) -> str:
 
 def link_sentence(evidence: Evidence) -> str:
     """Return the whole finding of the last look at the link; "" when nobody looked."""
-    words, note = link_words(evidence), evidence.link_note
+    words, note = link_words(evidence), in_words(evidence.link_note)
     if not words or not note:
         if evidence.link_state is LinkState.CHANGED:
             return _tr("The link is {0}: the quoted words are not on the page.").format(words)

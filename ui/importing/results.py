@@ -21,7 +21,8 @@ from typing_extensions import override
 
 from factcheck.domain.articles import ImportOutcome
 from ui import theme as themes
-from ui.i18n import counted
+from ui.errors import sentence
+from ui.i18n import counted, in_words
 from ui.plain_text import PlainLabel, shortened, with_visible_marks
 from ui.widgets.buttons import Button, ButtonKind
 
@@ -233,5 +234,5 @@ def told(results: Sequence[Imported]) -> str:
 
 def _remark(result: Imported) -> str:
     if result.error is not None:
-        return result.error.message
-    return " ".join(result.warnings)
+        return sentence(result.error)
+    return " ".join(map(in_words, result.warnings))

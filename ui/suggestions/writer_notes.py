@@ -33,6 +33,7 @@ from ui import icons
 from ui import theme as themes
 from ui.accessibility import announce
 from ui.evidence.words import stance_word
+from ui.i18n import in_words
 from ui.plain_text import PlainLabel, shortened, with_visible_marks
 from ui.suggestions.row_delegate import ROW_HEIGHT
 from ui.suggestions.suggestion_list import SuggestionList
@@ -175,7 +176,7 @@ class WriterNotes(QFrame):
         row, claim = self.list.row, self._claim
         if claim is None or not 0 <= row < len(self.model.notes):
             return
-        record = replace(self.model.notes[row].evidence, stance=stance)
+        record = replace(_in_words(self.model.notes[row].evidence), stance=stance)
         words = self.tr("Taken as evidence: {0}").format(stance_word(stance))
         self._session.edit(
             partial(self._session.project.evidence.add, claim.id, record),
@@ -210,7 +211,7 @@ class WriterNotes(QFrame):
         self._found = found
         taken = {_source(one.record) for one in self._claim.evidence} if self._claim else set()
         had_focus = self.list.hasFocus()
-        self.model.set_notes([one for one in found if _source(one.evidence) not in taken])
+        self.model.set_notes([one for one in found if taken.isdisjoint(_sources(one.evidence))])
         self.setVisible(bool(self.model.notes))
         self._actions.enable("evidence.writer", on=bool(self.model.notes))
         if had_focus and not self.model.notes:
@@ -247,7 +248,18 @@ class WriterNotes(QFrame):
 
 def origin(found: NoteOnClaim) -> str:
     """Return where in the draft the note stands, and the address in it."""
-    return " · ".join(part for part in (found.evidence.locator, found.url or "") if part)
+    place = in_words(found.evidence.locator)
+    return " · ".join(part for part in (place, found.url or "") if part)
+
+
+def _in_words(record: NewEvidence) -> NewEvidence:
+    """Return what is recorded: where the note stands is said in the language of the window."""
+    return replace(record, locator=in_words(record.locator))
+
+
+def _sources(record: NewEvidence) -> set[tuple[str | None, ...]]:
+    """Return what tells a note from others, as it is recorded here and in an English window."""
+    return {_source(record), _source(_in_words(record))}
 
 
 def _source(record: NewEvidence) -> tuple[str | None, ...]:
