@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.claims import NO_KINDS, ClaimKind
+from factcheck.text.alternatives import any_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,10 +72,19 @@ def _places(pattern: re.Pattern[str], read: str) -> tuple[TextSpan, ...]:
     return tuple(places)
 
 
-def _any(words: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+_ALTERNATIVE = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
+"""One of several alternatives, with what its brackets hold."""
+
+
+def _any(words: str) -> re.Pattern[str]:
     """Compile alternatives that must stand as whole words; white space means any white space."""
-    alternatives = "|".join(r"\s".join(part.split()) for part in words.split("|"))
-    return re.compile(rf"(?<![\w’'-])(?:{alternatives})(?![\w-])", flags)
+    alternatives = any_case(_ALTERNATIVE.findall(words.replace(" ", r"\s")))
+    return re.compile(rf"(?<![\w’'-]){alternatives}(?![\w-])")
+
+
+def _each(words: str, after: str) -> str:
+    """Return the alternatives, each with these words after it."""
+    return "|".join(f"{one} {after}" for one in words.split("|"))
 
 
 _MONTHS = (
@@ -94,6 +104,10 @@ _NUMBER_WORDS = (
     "|triple|twice|percent|per cent"
     "|zwei|drei|vier|fünf|Prozent|Tausend|Millionen|Milliarden|deux|trois|quatre|cinq|pour cent"
     "|milliards?|tres|cuatro|cinco|por ciento|millones|लाख|करोड़|प्रतिशत|مليون|مليار|بالمئة"
+)
+_EXTREMES = (
+    "most|least|largest|biggest|highest|lowest|smallest|oldest|youngest|fastest|longest|worst|best"
+    "|deadliest|latest|youngest"
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
 
@@ -127,8 +141,8 @@ SIGNS: tuple[Sign, ...] = (
         _any(
             "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|last (?:week"
             "|month|year|night|summer|winter|spring|autumn|fall)|this (?:week|month|year"
-            "|morning)|earlier this \\w+|(?:years?|months?|weeks?|days?|decades?) (?:ago|later"
-            "|earlier)|since \\w+|overnight"
+            "|morning)|earlier this \\w+|since \\w+|overnight|"
+            + _each("years?|months?|weeks?|days?|decades?", "(?:ago|later|earlier)")
         ),
         ClaimKind.DATE,
     ),
@@ -166,11 +180,15 @@ SIGNS: tuple[Sign, ...] = (
         "comparison",
         "compares",
         _any(
-            "(?:more|less|fewer|better|worse|higher|lower|larger|bigger|smaller|greater|older"
-            "|younger|longer|faster|earlier|later|rather) than|compared (?:with|to|against)"
-            "|as (?:many|much|high|low|large|big) as|rose|risen|fell|fallen|grew|grown|dropped"
-            "|doubled|tripled|increased?|increasing|decreased?|declined?|up from|down from"
-            "|outnumber\\w*|exceed(?:s|ed)?|surpass\\w*|at least|up to|almost|nearly|over half"
+            _each(
+                "more|less|fewer|better|worse|higher|lower|larger|bigger|smaller|greater|older"
+                "|younger|longer|faster|earlier|later|rather",
+                "than",
+            )
+            + "|compared (?:with|to|against)|as (?:many|much|high|low|large|big) as|rose|risen|fell"
+            "|fallen|grew|grown|dropped|doubled|tripled|increased?|increasing|decreased?|declined?"
+            "|up from|down from|outnumber\\w*|exceed(?:s|ed)?|surpass\\w*|at least|up to|almost"
+            "|nearly|over half"
             "|majority"
         ),
         ClaimKind.COMPARISON,
@@ -203,8 +221,7 @@ SIGNS: tuple[Sign, ...] = (
         "record",
         "claims a first or an extreme",
         _any(
-            "first|record|only|(?:the )?(?:most|least|largest|biggest|highest|lowest|smallest"
-            "|oldest|youngest|fastest|longest|worst|best|deadliest|latest|youngest)"
+            f"first|record|only|the (?:{_EXTREMES})|{_EXTREMES}"
             "|never(?: before)?|ever|unprecedented|last"
         ),
         ClaimKind.RECORD,
@@ -218,8 +235,8 @@ SIGNS: tuple[Sign, ...] = (
             "|discovered|crashed|destroyed|seized|detained|rescued|bought|sold|paid|hired|fired"
             "|played|scored|beat|defeated|moved|began|begun|started|ended|made|took|taken|gave"
             "|given|sent|held|used|built|diagnosed|tested|hit|struck|joined|left|returned|became"
-            "|received|planned|developed|introduced|created|carried out|stepped down|(?:was|were"
-            "|been|has|have|had|is|are|being) \\w+(?:ed|en)"
+            "|received|planned|developed|introduced|created|carried out|stepped down|"
+            + _each("was|were|been|has|have|had|is|are|being", "\\w+(?:ed|en)")
         ),
         ClaimKind.EVENT,
     ),
@@ -274,6 +291,6 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "future",
         "speaks of the future",
-        _any("will|would|going to|plans? to|expected to|set to|hopes? to|wants? to|['’]ll"),
+        _any("will|would|going to|plans? to|expected to|set to|hopes? to|wants? to|'ll|’ll"),
     ),
 )

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.text.alternatives import any_case
+
 _MONTH_NAMES = {
     1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari januara "
     "ocak stycznia leden ledna января січня tammikuuta ianuarie január gen янв sty jän",
@@ -35,13 +37,17 @@ _MONTH_NAMES = {
 MONTHS: dict[str, int] = {
     name: number for number, names in _MONTH_NAMES.items() for name in names.split()
 }
+_LETTERS = str.maketrans({"ı": "i", "ſ": "s", "\N{COMBINING DOT ABOVE}": None})
+"""Letters that count as others where case counts for nothing: MAYIS is Mayıs, HAZİRAN haziran."""
+
+_BY_LETTERS = {name.translate(_LETTERS): number for name, number in MONTHS.items()}
 _WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
     "thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi "
     "mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
     "sábado domingo"
 ).split()
-_NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_NAME = any_case(sorted(MONTHS, key=len, reverse=True))
 _WORD_START = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
 """Also where a page glues a month to the word before it."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -130,7 +136,7 @@ def _found(match: re.Match[str]) -> FoundDate | None:
     year = int(parts["year"]) if parts.get("year") else 2000 + int(parts["short"])
     if parts.get("first") is None:
         name = parts.get("name")
-        month = MONTHS[name.lower()] if name else int(parts["month"])
+        month = _BY_LETTERS[name.lower().translate(_LETTERS)] if name else int(parts["month"])
         day = _day(year, month, int(parts["day"]))
         return FoundDate(match.start(), match.end(), day) if day else None
     return _found_in_numbers(match, year)

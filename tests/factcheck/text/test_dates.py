@@ -25,6 +25,8 @@ from factcheck.text.dates import dates_in, is_weekday
         ("2024. 4. 27.", "2024-04-27"),
         ("10.15.15", "2015-10-15"),
         ("12. MÄR 2025 18:03", "2025-03-12"),
+        ("15 HAZİRAN 2023", "2023-06-15"),
+        ("3 MAYIS 2021", "2021-05-03"),
     ],
 )
 def test_dates_are_found_as_pages_write_them(words: str, day: str) -> None:
