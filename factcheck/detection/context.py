@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.detection.signs import READ_AT_MOST
@@ -114,6 +115,7 @@ def in_order(lines: Sequence[str], title: str) -> list[Sentence]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def stems(line: str) -> frozenset[str]:
     """Return the beginnings of the longer words of a line."""
     return frozenset(word[:_STEM] for word in _CONTENT_WORD.findall(line.casefold()))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.detection import features, hashing
@@ -53,7 +54,7 @@ class FastModel:
         if not sentences:
             return np.zeros((0, 2), dtype=np.float32)
         seen = np.array([features.values(one) for one in sentences], dtype=np.float32)
-        words = np.array([self._words(one.text) for one in sentences], dtype=np.float32)
+        words = self._words([hashing.words(one.text) for one in sentences])
         sums: NDArray[np.float32] = self.centred(seen) @ self.dense.T + words + self.bias
         sums[[one.is_repeated for one in sentences], CHECK_WORTHY] += REPEATED
         return sums
@@ -75,14 +76,20 @@ class FastModel:
         centred: NDArray[np.float32] = np.clip((seen - self.mean) / self.spread, -CLIP, CLIP)
         return centred
 
-    def _words(self, text: str) -> NDArray[np.float32]:
-        """Return what the words of a text add to each log-odds."""
-        words = [token.word for token in hashing.tokens(text)]
-        total = self.step * 0
-        for buckets in (hashing.word_buckets(words), hashing.letter_buckets(words)):
-            if buckets:
-                found = self.hashed[:, list(buckets)].sum(axis=1, dtype="int32")
-                total += found * self.step / len(buckets) ** 0.5
+    def _words(self, texts: Sequence[list[str]]) -> NDArray[np.float32]:
+        """Return what the words of each text add to each log-odds."""
+        import numpy as np
+
+        total = np.zeros((len(texts), 2), dtype=np.float32)
+        for buckets_of in (hashing.word_buckets, hashing.letter_buckets):
+            buckets = [buckets_of(words) for words in texts]
+            counts = np.array([len(one) for one in buckets])
+            chosen = np.fromiter(chain.from_iterable(buckets), dtype=np.int64, count=counts.sum())
+            upto = np.zeros((len(chosen) + 1, 2), dtype=np.int32)
+            np.cumsum(self.hashed[:, chosen].T, axis=0, dtype=np.int32, out=upto[1:])
+            ends = counts.cumsum()
+            found = upto[ends] - upto[ends - counts]
+            total += found * self.step / np.maximum(1, counts)[:, None] ** 0.5
         return total
 
     def by_word(self, text: str) -> list[float]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.detection.context import stems
@@ -120,8 +121,9 @@ def values(sentence: Sentence) -> list[float]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def _sign_counts(text: str) -> tuple[int, ...]:
-    """Count the places of each sign."""
+    """Count the places of each sign, once for a sentence and both its neighbours."""
     found = {one.sign.name: len(one.spans) for one in findings(text)}
     return tuple(found.get(name, 0) for name in SIGN_NAMES)
 
@@ -187,13 +189,14 @@ def _place(sentence: Sentence) -> list[float]:
     ]
 
 
-def _neighbour(text: str) -> list[float]:
+@lru_cache(maxsize=1024)
+def _neighbour(text: str) -> tuple[float, ...]:
     count = len(text.split())
-    return [
+    return (
         float(not text),
         math.log1p(count),
         float(0 < count < 8),
         float(any(mark in text for mark in '“"«„')),
         float(text.rstrip()[-1:] == "?"),
         *(float(number > 0) for number in _sign_counts(text)),
-    ]
+    )

@@ -35,14 +35,19 @@ def tokens(text: str) -> list[Token]:
     return [Token(_evened(found[0]), found.start(), found.end()) for found in _TOKEN.finditer(text)]
 
 
-def word_buckets(words: list[str]) -> set[int]:
+def words(text: str) -> list[str]:
+    """Return the words and marks of the text, evened out."""
+    return [_evened(found) for found in _TOKEN.findall(text)]
+
+
+def word_buckets(found: list[str]) -> set[int]:
     """Return the buckets of the words and of the pairs of neighbours, both ends included."""
-    return set(map(word_bucket, words)) | set(map(pair_bucket, ["^", *words], [*words, "$"]))
+    return set(map(word_bucket, found)) | set(map(pair_bucket, ["^", *found], [*found, "$"]))
 
 
-def letter_buckets(words: list[str]) -> set[int]:
+def letter_buckets(found: list[str]) -> set[int]:
     """Return the buckets of the runs of letters in all words."""
-    return set().union(*map(runs, words))
+    return set().union(*map(runs, found))
 
 
 def word_bucket(word: str) -> int:
