@@ -104,3 +104,23 @@ def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Ca
     yield start
     for shell in shells:
         shell.close()
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Let the window speak a language, by its code, until the test ends."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from factcheck.paths import resources_dir
+    from ui.i18n import install_translators
+
+    before, known = QLocale(), set(qapp.findChildren(QTranslator))
+
+    def speak(code: str) -> None:
+        install_translators(qapp, resources_dir() / "i18n", code)
+
+    yield speak
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

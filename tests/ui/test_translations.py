@@ -9,14 +9,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from factcheck.detection import careful, reasoning, rules, signs
 from factcheck.paths import resources_dir
 from ui.actions import ACTIONS, MENUS, menu_title
 from ui.claims.reason_words import REASONS
-from ui.i18n import LANGUAGES, PseudoTranslator, install_translators, pseudo
+from ui.i18n import LANGUAGES, PseudoTranslator, pseudo
 from ui.translating import (
     CORE,
     Source,
@@ -82,22 +81,6 @@ def core_calls() -> Iterator[tuple[Path, ast.Call, str]]:
             if isinstance(node, ast.Call):
                 name = node.func.id if isinstance(node.func, ast.Name) else ""
                 yield path, node, name
-
-
-@pytest.fixture
-def language(qtbot: QtBot) -> Iterator[Callable[[str], None]]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    before, known = QLocale(), set(application.findChildren(QTranslator))
-
-    def speak(code: str) -> None:
-        install_translators(application, FOLDER, code)
-
-    yield speak
-    for translator in set(application.findChildren(QTranslator)) - known:
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_texts_are_found_in_every_way_they_are_written(tmp_path: Path) -> None:

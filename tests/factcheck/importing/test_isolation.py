@@ -8,6 +8,7 @@ from factcheck.domain.articles import BlockRole, RawDocument, ReadOptions
 from factcheck.errors import UnreadableFileError
 from factcheck.importing import reader, worker
 from factcheck.importing.isolation import IsolatedReader
+from factcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +34,11 @@ def test_a_document_is_read_as_it_would_be_here(isolated: IsolatedReader) -> Non
 
 
 def test_a_refusal_comes_with_its_sentence(isolated: IsolatedReader) -> None:
-    with pytest.raises(UnreadableFileError, match=r"^bad\.txt is a picture"):
+    with pytest.raises(UnreadableFileError, match=r"^bad\.txt is a picture") as refused:
         isolated.read(RawDocument(b"\x89PNG\r\n", "bad.txt"))
+    message = refused.value.message
+    assert isinstance(message, Said)
+    assert isinstance(message.values["what"], Said)
 
     assert isolated.read(GOOD).text
 

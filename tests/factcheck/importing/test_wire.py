@@ -25,13 +25,14 @@ from factcheck.importing.wire import (
     send,
     text_bytes,
 )
+from factcheck.said import Said, said
 
 ARTICLE = ReadArticle(
     RawDocument(b"\xff\0bytes", "a.txt"),
     "Words 😀 of it",
     (Block(0, 5, BlockRole.TITLE), Block(6, 13, BlockRole.BODY)),
     Metadata(title="Words", published="2024-03"),
-    ("a warning",),
+    (said("{count} letters were lost.", count=3), "a warning"),
     (SourceNote(TextSpan(0, 5), "why", NoteKind.COMMENT, "Ann"),),
     (0, 6),
     Alternatives(titles=("Words", "Other words")),
@@ -49,7 +50,9 @@ def test_an_article_comes_out_as_it_went_in() -> None:
 
     assert received is not None
     message, data = received
-    assert article_of(message, data, ARTICLE.raw) == ARTICLE
+    again = article_of(message, data, ARTICLE.raw)
+    assert again == ARTICLE
+    assert [isinstance(warning, Said) for warning in again.warnings] == [True, False]
     assert receive(stream) is None
 
 

@@ -18,6 +18,7 @@ from factcheck.domain.articles import (
 )
 from factcheck.domain.claims import ClaimState
 from factcheck.errors import NotFoundError
+from factcheck.said import Said, said
 from factcheck.services.notes import notes_on
 from tests.builders import MILL, V, first_claim, written
 from tests.hostile import docx_writer as word
@@ -107,6 +108,21 @@ def test_how_an_article_was_read_is_kept(project: Project) -> None:
     )
     assert (imported.warnings, imported.confidence) == (read.warnings, 0.75)
     assert [reading.page_of(TextSpan(at, at + 5)) for at in (0, 99, 100)] == [1, 1, 2]
+
+
+def test_a_warning_of_an_import_can_be_said_in_other_words_later(project: Project) -> None:
+    lost = said("{count} letters were lost.", count=1_200)
+    read = replace(written(*MILL), warnings=(lost, "Words of an earlier version."))
+    imported = project.articles.add(read)
+    assert imported.article_id is not None
+
+    kept, plain = project.articles.reading(imported.article_id).warnings
+
+    assert kept == "1,200 letters were lost."
+    assert isinstance(kept, Said)
+    assert (kept.template, kept.values) == (lost.template, lost.values)
+    assert plain == "Words of an earlier version."
+    assert not isinstance(plain, Said)
 
 
 def test_notes_and_reading_of_no_article_are_told(project: Project) -> None:

@@ -14,6 +14,7 @@ from factcheck.errors import CancelledError, NetworkNotAllowedError
 from factcheck.importing import web
 from factcheck.importing.web_addresses import FetchError
 from factcheck.jobs import JobContext, Progress
+from factcheck.said import Said
 from factcheck.services import permissions
 from factcheck.services.recheck import Pace, RecheckService
 from tests.builders import add, first_claim, visible
@@ -108,6 +109,20 @@ def test_the_words_that_stand_there_now_are_told(
         recheck.run()
 
     assert "4,800 tonnes" in by_url(project)["http://port.example/changed"].link_note
+
+
+def test_why_a_link_was_not_had_can_be_said_in_other_words_later(
+    project: Project, recheck: RecheckService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(project, "http://port.example/dead")
+    with a_web(monkeypatch, lambda _: [page("", "410 Gone")]):
+        recheck.run()
+
+    note = by_url(project)["http://port.example/dead"].link_note
+
+    assert note == "http://port.example/dead answered 410; there is nothing to import."
+    assert isinstance(note, Said)
+    assert note.values == {"url": "http://port.example/dead", "status": 410}
 
 
 def test_looking_is_no_step_and_undo_knows_nothing_of_it(
