@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -234,7 +234,9 @@ ACTIONS = (
 
 
 class Actions(QObject):
-    """The QActions of one window, by id."""
+    """The QActions of one window, by id; `key_wanted` asks to give one of them another key."""
+
+    key_wanted = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -801,10 +801,6 @@
       <source>started</source>
       <translation>begonnen</translation>
     </message>
-    <message>
-      <source>{0}, {1}. {2} of {3} claims judged: {4} verified, {5} disputed, {6} unsourced, {7} open</source>
-      <translation>{0}, {1}. {2} von {3} Behauptungen beurteilt: {4} belegt, {5} bestritten, {6} ohne Quelle, {7} offen</translation>
-    </message>
   </context>
   <context>
     <name>ArticleListPanel</name>
@@ -4881,7 +4877,7 @@
     </message>
     <message>
       <source>change its key</source>
-      <translation type="unfinished" />
+      <translation>ihre Taste ändern</translation>
     </message>
     <message>
       <source>choose</source>

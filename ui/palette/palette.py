@@ -46,7 +46,9 @@ _STEPS = {
     Qt.Key.Key_PageUp: -_PAGE,
 }
 
-_OWN_KEYS = frozenset({*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+_OWN_KEYS = frozenset(
+    {*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_F2}
+)
 
 
 class Palette(QWidget):
@@ -109,6 +111,13 @@ class Palette(QWidget):
         self.close_palette()
         hit.row.run()
 
+    def change_key(self) -> None:
+        """Close, then go to where what is chosen is given another key, if it can have one."""
+        hit = self.model.hit_at(self.list.currentIndex().row())
+        if hit is not None and hit.row.change_key is not None:
+            self.close_palette()
+            hit.row.change_key()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose, and follow the window's size."""
@@ -143,6 +152,8 @@ class Palette(QWidget):
             self.run_chosen()
         elif key == Qt.Key.Key_Escape:
             self.close_palette()
+        elif key == Qt.Key.Key_F2:
+            self.change_key()
         else:
             return False
         return True
@@ -173,15 +184,16 @@ class Palette(QWidget):
             announce(self.field, self._nothing.text())
 
     def _choose(self, place: int | None) -> None:
+        chosen = self.model.hit_at(-1 if place is None else place)
+        self._change_hint.setVisible(chosen is not None and chosen.row.change_key is not None)
         if place is None:
             return
         index = self.model.index(place)
         self.list.setCurrentIndex(index)
         is_first = self.model.step(-1, 0) == place
         self.list.scrollTo(self.model.index(0) if is_first else index)
-        hit = self.model.hit_at(place)
-        if hit is not None:
-            announce(self.field, self.model.spoken(hit))
+        if chosen is not None:
+            announce(self.field, self.model.spoken(chosen))
 
     def _click(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)
@@ -251,21 +263,27 @@ class Palette(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        for keys, words in (
-            (("↑", "↓"), self.tr("choose")),
-            ((self.tr("Enter"),), self.tr("run")),
-        ):
-            _add_hint(row, keys, words, foot)
-            row.addSpacing(8)
+        row.addWidget(_hint(("↑", "↓"), self.tr("choose"), foot))
+        row.addSpacing(8)
+        row.addWidget(_hint((self.tr("Enter"),), self.tr("run"), foot))
+        row.addSpacing(8)
+        self._change_hint = _hint(("F2",), self.tr("change its key"), foot)
+        row.addWidget(self._change_hint)
         row.addStretch(1)
-        _add_hint(row, (self.tr("Esc"),), self.tr("close"), foot)
+        row.addWidget(_hint((self.tr("Esc"),), self.tr("close"), foot))
         return foot
 
 
-def _add_hint(row: QHBoxLayout, keys: Iterable[str], words: str, parent: QWidget) -> None:
+def _hint(keys: Iterable[str], words: str, parent: QWidget) -> QWidget:
+    """Return keys with what they do."""
+    hint = QWidget(parent)
+    row = QHBoxLayout(hint)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
     for key in keys:
-        row.addWidget(KeyCap(key, parent))
-    row.addWidget(PlainLabel(words, parent, style="caption", tone="ink_2"))
+        row.addWidget(KeyCap(key, hint))
+    row.addWidget(PlainLabel(words, hint, style="caption", tone="ink_2"))
+    return hint
 
 
 def _line(parent: QWidget) -> QFrame:

@@ -46,7 +46,10 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing to choose; `mark` is the verdict whose glyph stands before it."""
+    """One thing to choose; `mark` is the verdict whose glyph stands before it.
+
+    `change_key` leads to where it is given another key, None for what has none.
+    """
 
     group: str
     text: str
@@ -56,6 +59,7 @@ class Row:
     icon: str = ""
     mark: str = ""
     is_ready: bool = True
+    change_key: Callable[[], object] | None = None
 
 
 def group_title(group: str) -> str:
@@ -116,6 +120,7 @@ def _action_row(spec: ActionSpec, actions: Actions) -> Row:
     words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
     is_theme = spec.id.startswith("theme.")
     is_verdict = spec.id.startswith("verdict.")
+    can_change = bool(spec.menu) and not spec.is_local and actions["settings"].isEnabled()
     if is_theme:
         words = QCoreApplication.translate("Palette", "Theme: {0}").format(words)
     return Row(
@@ -127,4 +132,5 @@ def _action_row(spec: ActionSpec, actions: Actions) -> Row:
         icon="palette" if is_theme else "" if is_verdict else spec.icon,
         mark=spec.icon if is_verdict else "",
         is_ready=action.isEnabled(),
+        change_key=partial(actions.key_wanted.emit, spec.id) if can_change else None,
     )

@@ -60,6 +60,14 @@ class SettingsDialog(QDialog):
         """Turn to the page of that kind; raise ValueError for one that is not there."""
         self.list.setCurrentRow(_PAGES.index(kind))
 
+    def show_key(self, action_id: str) -> None:
+        """Turn to the keys, with that action chosen and its new key to be pressed."""
+        self.show_page(KeysPage)
+        page = self.pages[self.list.currentRow()]
+        if isinstance(page, KeysPage):
+            page.choose(action_id)
+            page.pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build(self) -> None:
         theme = themes.current()
         foot = QHBoxLayout()

@@ -10,6 +10,7 @@ from ui.settings.own_keys import OwnKeys
 
 if TYPE_CHECKING:
     from ui.features import Ground
+    from ui.settings.dialog import SettingsDialog
 
 
 class Settings(QObject):
@@ -21,8 +22,9 @@ class Settings(QObject):
         OwnKeys(ground.actions, ground.state)
         ground.actions.enable("settings", on=True)
         ground.actions["settings"].triggered.connect(self.open)
+        ground.actions.key_wanted.connect(self.open_key)
 
-    def open(self) -> None:
+    def open(self) -> SettingsDialog:
         """Show the settings; what is being typed in the claim panel is kept first."""
         from ui.settings.dialog import SettingsDialog
 
@@ -30,3 +32,8 @@ class Settings(QObject):
         dialog = SettingsDialog(self._ground)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
+
+    def open_key(self, action_id: str) -> None:
+        """Show the settings where that action is given another key, ready for it to be pressed."""
+        self.open().show_key(action_id)

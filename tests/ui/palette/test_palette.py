@@ -15,6 +15,7 @@ from ui.actions import ACTIONS
 from ui.palette.list_model import PaletteModel
 from ui.palette.palette import Palette
 from ui.palette.rows import ARTICLES, Row, action_rows, group_title
+from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -190,3 +191,30 @@ def test_scattered_letters_count_only_where_nothing_fits_better(qtbot: QtBot) ->
 
     assert scattered == ["No verdict"]
     assert [hit.row.text for hit in model.hits] == ["Every new claim"]
+
+
+def test_f2_leads_to_where_the_chosen_action_is_given_another_key(
+    palette: Palette, actions: Actions, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(palette.field, "ne open")
+    with qtbot.waitSignal(actions.key_wanted) as wanted:
+        qtbot.keyClick(palette.field, Qt.Key.Key_F2)
+
+    assert wanted.args == ["claim.next_open"]
+    assert palette.isHidden()
+
+
+def test_f2_is_offered_only_for_what_can_have_a_key(palette: Palette, qtbot: QtBot) -> None:
+    hint = next(
+        label.parentWidget()
+        for label in palette.findChildren(PlainLabel)
+        if label.text() == "change its key"
+    )
+    assert hint is not None
+    assert hint.isVisible()
+
+    palette.offer([Row(ARTICLES, "The sea is dry", lambda: None)])
+    qtbot.keyClick(palette.field, Qt.Key.Key_F2)
+
+    assert palette.isVisible()
+    assert hint.isHidden()

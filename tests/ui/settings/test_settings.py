@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck.domain.claims import DEFAULT_THRESHOLD, ClaimFilter
 from factcheck.domain.verdicts import Judgement, VerdictWord
@@ -246,3 +247,20 @@ def test_the_language_is_in_sight_without_scrolling(dialog: SettingsDialog, qtbo
 
     for button in page.languages.values():
         qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())  # noqa: B023 - awaited here
+
+
+def test_a_key_wanted_elsewhere_is_asked_for_at_once(shell: Shell, qtbot: QtBot) -> None:
+    shell.window.actions_by_id.key_wanted.emit("claim.merge")
+
+    dialog = shell.window.findChild(SettingsDialog)
+    assert dialog is not None
+    page = page_of(dialog, KeysPage)
+    assert page.action_id == "claim.merge"
+    qtbot.waitUntil(lambda: page.pressed.hasFocus() or page.isAncestorOf(focused()))
+    dialog.close()
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
