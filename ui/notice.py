@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class NoticeStrip(QFrame):
         row.setContentsMargins(space("m"), space("xs"), space("m"), space("xs"))
         row.setSpacing(space("s"))
         row.addWidget(IconMark("warning", self, role="ink"))
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._offer = Button(self.tr("Save a copy…"), self, kind=ButtonKind.FLAT)
         self._offer.setObjectName("noticeOffer")
         self._offer.clicked.connect(self.offer_taken)
