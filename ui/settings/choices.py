@@ -61,7 +61,9 @@ class EvidencePage(SettingsPage):
         self.title = self.tr("Evidence")
         self.add_head(self.tr("What a decision needs"))
         self.rules = RulesForm(ground.session, self)
-        self.column.addWidget(self.rules)
+        for part in self.rules.parts:  # in the page itself, so that they stand under its heading
+            self.column.addWidget(part)
+        self.rules.hide()
         self.add_head(self.tr("Search at"))
         self.add_words(
             self.tr(

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
+from ui import theme as themes
 from ui.i18n import LANGUAGE, LANGUAGES
 from ui.settings.page import SettingsPage
 from ui.widgets.buttons import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.switching import CheckBox, RadioButton
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.features import Ground
 
 THEMES = ("theme.system", "theme.light", "theme.dark", "theme.high_contrast")
@@ -29,13 +33,11 @@ class LooksPage(SettingsPage):
         self.languages: dict[str, RadioButton] = {}
         self._add_languages()
         self.add_head(self.tr("Theme"))
-        group = QButtonGroup(self)
         for action_id in THEMES:
             button = RadioButton(ground.actions[action_id].text(), self)
             button.clicked.connect(partial(_trigger, ground, action_id))
-            group.addButton(button)
             self.themes[action_id] = button
-            self.column.addWidget(button)
+        self._add_one_of(self.themes.values())
         self.add_head(self.tr("Rows"))
         self.compact = self._toggle("density.compact")
         self.add_head(self.tr("Letters of the article"))
@@ -65,14 +67,20 @@ class LooksPage(SettingsPage):
 
     def _add_languages(self) -> None:
         self.add_head(self.tr("Language"))
-        group = QButtonGroup(self)
         for code, name in {"": self.tr("As the system"), **LANGUAGES}.items():
             button = RadioButton(name, self)
             button.clicked.connect(partial(_speak, self.ground, code))
-            group.addButton(button)
             self.languages[code] = button
-            self.column.addWidget(button)
+        self._add_one_of(self.languages.values())
         self.add_words(self.tr("The window speaks another language from its next start on."))
+
+    def _add_one_of(self, buttons: Iterable[RadioButton]) -> None:
+        """Add choices of which one is in force, beside one another where they fit."""
+        group, row = QButtonGroup(self), FlowLayout(gap=themes.current().space("l"))
+        for button in buttons:
+            group.addButton(button)
+            row.addWidget(button)
+        self.column.addLayout(row)
 
     def _toggle(self, action_id: str) -> CheckBox:
         action = self.ground.actions[action_id]

@@ -36,7 +36,10 @@ _WORDS = {
 
 
 class RulesForm(QWidget):
-    """Shows the rules of a project and changes them at once, each by one step undo takes back."""
+    """Shows the rules of a project and changes them at once, each by one step undo takes back.
+
+    Its `parts` may be laid out in another widget, from top to bottom.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class RulesForm(QWidget):
         about = self.tr("A decision that lacks something is shown as incomplete. It still counts.")
         hint = PlainLabel(about, self, style="caption", tone="ink_2")
         hint.setWordWrap(True)
+        self.parts: tuple[QWidget, ...] = (hint, *self.boxes.values())
         column = QVBoxLayout(self)
         edge = themes.current().space("xs")  # room for the ring of the focus
         column.setContentsMargins(edge, edge, edge, edge)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from factcheck.services.backups import KEPT, back_up_daily, backups
 from factcheck.services.project import open_project
 from factcheck.services.record import THRESHOLD
 from ui.i18n import LANGUAGE
+from ui.plain_text import PlainLabel
 from ui.settings.backups import BackupsPage
 from ui.settings.choices import DetectionPage, EvidencePage, NetworkPage
 from ui.settings.dialog import SettingsDialog
@@ -247,6 +248,25 @@ def test_the_language_is_in_sight_without_scrolling(dialog: SettingsDialog, qtbo
 
     for button in page.languages.values():
         qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())  # noqa: B023 - awaited here
+
+
+def test_all_looks_are_in_sight_without_scrolling(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    page = page_of(dialog, LooksPage)
+    QApplication.sendPostedEvents()
+
+    area = page.parentWidget()
+    assert area is not None
+    assert page.height() <= area.height()
+
+
+def test_what_stands_under_a_heading_begins_where_it_begins(dialog: SettingsDialog) -> None:
+    page = page_of(dialog, EvidencePage)
+    QApplication.sendPostedEvents()
+
+    head = page.findChildren(PlainLabel)[0]
+    for part in page.rules.parts:
+        assert part.isVisible()
+        assert part.mapTo(page, QPoint()).x() == head.x()
 
 
 def test_a_key_wanted_elsewhere_is_asked_for_at_once(shell: Shell, qtbot: QtBot) -> None:
