@@ -49,6 +49,8 @@ _LONGER = 0.4
 _SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
 _TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 _KEPT = re.compile(r"\{\w*\}|%n|\(\*.*")
+_PIECE = re.compile(rf"{_KEPT.pattern}|[^\W\d_]+|.", re.DOTALL)
+"""What a text is made longer by: a placeholder, a word, or any other sign."""
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ACCENTED = str.maketrans("aceinouyACEINOUYsz", "áçéíñöüýÅÇÉÎÑÖÛÝšž")
 
@@ -70,14 +72,18 @@ class PseudoTranslator(QTranslator):
 
 
 def pseudo(text: str) -> str:
-    """Return a text with accents and filled up; placeholders and keys stay."""
-    letters, end = [], 0
-    for kept in _KEPT.finditer(text):
-        letters += [text[end : kept.start()].translate(_ACCENTED), kept.group()]
-        end = kept.end()
-    letters.append(text[end:].translate(_ACCENTED))
-    words, tab, key = "".join(letters).partition("\t")
-    return f"{words}{'~' * round(len(words) * _LONGER)}{tab}{key}"
+    """Return a text with accents and longer words; placeholders and keys stay."""
+    words, tab, key = text.partition("\t")
+    longer: list[str] = []
+    seen = filled = 0
+    for found in _PIECE.finditer(words):
+        piece = found.group()
+        seen += len(piece)
+        lacking = round(seen * _LONGER) - filled if piece.isalpha() else 0
+        longer.append(piece if _KEPT.match(piece) else piece.translate(_ACCENTED))
+        longer.append("~" * lacking)
+        filled += lacking
+    return f"{''.join(longer)}{tab}{key}"
 
 
 def install_translators(application: QApplication, folder: Path, language: str = "") -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from typing_extensions import override
 
 from ui import theme as themes
 from ui.i18n import clock
@@ -57,6 +58,8 @@ class StatusBar(QFrame):
         self._retry.setObjectName("retrySaving")
         self._retry.hide()
         self._hints = QWidget(self)
+        self._groups: list[list[QWidget]] = [[]]
+        """The keys shown, each with those before it that share its words."""
         self._fade = QTimer(self, singleShot=True)
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._build()
@@ -138,12 +141,44 @@ class StatusBar(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._groups = [[]]
         for action_id in action_ids:
             self._add_hint(KeyCap(self._actions.key_text(action_id), self._hints))
             if action_id in words:
                 hint = PlainLabel(words[action_id], self._hints, style="caption", tone="ink_2")
                 hint.setContentsMargins(0, 0, themes.current().space("s"), 0)
                 self._add_hint(hint)
+                self._groups.append([])
+        self._fit_hints()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Show the keys there is room for."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit_hints()
+        return super().event(event)
+
+    def _fit_hints(self) -> None:
+        """Leave out keys with their words, the first ones first, where room lacks.
+
+        What stays to the last leads to all the others: the palette and the list of keys.
+        """
+        row = self.layout()
+        if row is None:
+            return
+        shown = self._hints.layout()
+        taken = shown.minimumSize().width() if shown and not shown.isEmpty() else 0
+        room = self.width() - (row.minimumSize().width() - taken)
+        groups = list(self._groups)
+        while groups and self._width_of(groups) > room:
+            groups.pop(0)
+        for group in self._groups:
+            for hint in group:
+                hint.setVisible(group in groups)
+
+    def _width_of(self, groups: list[list[QWidget]]) -> int:
+        gap = themes.current().space("s")
+        return sum(hint.sizeHint().width() + gap for group in groups for hint in group)
 
     def add_fact(self, widget: QWidget) -> None:
         """Show something more of the open project, after who works in it."""
@@ -156,6 +191,7 @@ class StatusBar(QFrame):
         if row is not None:
             row.addWidget(widget)
             widget.show()
+            self._groups[-1].append(widget)
 
     def _tell_saved(self, words: str) -> None:
         self._is_saving = False

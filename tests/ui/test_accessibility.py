@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.accessibility import announce, spoken_name, unnamed_controls
 from ui.plain_text import set_tooltip
-from ui.widgets.buttons import Button, Chip, VerdictButton
+from ui.widgets.buttons import Button, Chip
 from ui.widgets.field import Field
+from ui.widgets.verdict_button import VerdictButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable

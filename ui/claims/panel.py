@@ -28,6 +28,7 @@ from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
 from ui.verdicts.gaps import gap_words
 from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.giving_area import GivingArea
 
 if TYPE_CHECKING:
     from factcheck.domain.changes import Changes
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.verdicts.judging import Judging
 
+_LEAST_BELOW = 96
+"""Px of height that what scrolls keeps, however much stands above it."""
 READ_AFTER = 80
 """Milliseconds a claim is in hand before its reasons and history are read."""
 
@@ -320,20 +323,24 @@ class ClaimPanel(QFrame):
 
     def _claim_page(self) -> QWidget:
         page = QWidget(self)
+        upper = QWidget(page)
+        upper.setProperty("surface", "pane")
         fixed = _column()
         for part in (
             *(self.quote, self._more, self._meta, self.reasons, self.verdicts, self._gaps),
         ):
             fixed.addWidget(part)
+        upper.setLayout(fixed)
         self._scroll = QScrollArea(page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._scrolled())
+        self._scroll.setMinimumHeight(_LEAST_BELOW)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(fixed)
+        column.addWidget(GivingArea(upper, page))
         column.addWidget(_line(page))
         column.addWidget(self._scroll, 1)
         return page

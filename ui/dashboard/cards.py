@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import icons
@@ -68,21 +68,34 @@ class FigureCard(PaintedButton):
         ground = self.stage() or "raised"
         paint_box(painter, self.rect(), Look(ground, "line", "ink"), theme, "card")
         left, top = theme.space("l"), theme.space("m")
+        sign = self.placed(QRect(left, top + 2, _GLYPH, _GLYPH))
         if self._mark in theme.measures["glyph"]:
-            at = QPoint(left, top + 2)
-            icons.paint_glyph(painter, at, self._mark, _GLYPH, theme=theme, ground=ground)
+            icons.paint_glyph(
+                painter, sign.topLeft(), self._mark, _GLYPH, theme=theme, ground=ground
+            )
         else:
-            place = QRect(left, top + 2, _GLYPH, _GLYPH)
-            icons.paint_icon(painter, place, self._mark, theme.color("ink_2"))
-        painter.setPen(theme.color("ink_2"))
-        painter.setFont(theme.font("body"))
-        painter.drawText(left + _GLYPH + theme.space("s"), top + 15, self.text())
-        painter.setPen(theme.color("ink"))
-        painter.setFont(theme.font("figure"))
-        painter.drawText(left, top + 50, QLocale().toString(self._number))
-        painter.setPen(theme.color("ink_2"))
-        painter.setFont(theme.font("caption"))
-        painter.drawText(left, top + 72, self._caption)
+            icons.paint_icon(painter, sign, self._mark, theme.color("ink_2"))
+        after = left + _GLYPH + theme.space("s")
+        for x, y, style, ink, words in (
+            (after, top, "body", "ink_2", self.text()),
+            (left, top + 20, "figure", "ink", QLocale().toString(self._number)),
+            (left, top + 58, "caption", "ink_2", self._caption),
+        ):
+            painter.setPen(theme.color(ink))
+            painter.setFont(theme.font(style))
+            place = QRect(x, y, self.width() - x, theme.letters(style).line)
+            painter.drawText(self.placed(place), self._line(), words)
+
+    def least_width(self) -> int:
+        """Return the px that its words need."""
+        theme = themes.current()
+        word = QFontMetrics(theme.font("body")).horizontalAdvance(self.text())
+        caption = QFontMetrics(theme.font("caption")).horizontalAdvance(self._caption)
+        return max(word + _GLYPH + theme.space("s"), caption) + 2 * theme.space("l")
+
+    def _line(self) -> Qt.AlignmentFlag:
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChartCard(Card):

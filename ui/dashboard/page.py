@@ -153,6 +153,7 @@ class DashboardPage(Page):
         )
         for title, bars in charts.charts(told).items():
             self.charts[title].show_bars(bars)
+        self._lay_figures_out()
         self.evidence.tell(*evidence_lines(told.evidence))
         self.detector.tell(*detector_lines(evaluation))
         for name, number in (
@@ -232,8 +233,7 @@ class DashboardPage(Page):
     def _lay_out(self, *, is_narrow: bool) -> None:
         """Set the cards in six columns: three beside one another, or two where it is narrow."""
         self._is_narrow = is_narrow
-        for place, figure in enumerate((*self.figures.values(), self.judged)):
-            self._figure_grid.addWidget(figure, 0, place)
+        self._lay_figures_out()
         a, d, k, r, p = (self.charts[title] for title in self.charts)
         wide: tuple[tuple[QWidget, int, int, int], ...] = (
             *((a, 0, 0, 4), (d, 0, 4, 2), (self._attention, 1, 0, 2), (k, 1, 2, 2), (r, 1, 4, 2)),
@@ -248,10 +248,21 @@ class DashboardPage(Page):
         for column in range(6):
             self._grid.setColumnStretch(column, 1)
 
+    def _lay_figures_out(self) -> None:
+        """Set the figures in one row, or in two where their words would be cut."""
+        figures = (*self.figures.values(), self.judged)
+        widest = max(figure.least_width() for figure in figures)
+        gap = themes.current().space("l")
+        fits = len(figures) * (widest + gap) + gap <= self.width()
+        in_row = len(figures) if fits else -(-len(figures) // 2)
+        for place, figure in enumerate(figures):
+            self._figure_grid.addWidget(figure, *divmod(place, in_row))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards anew where the page becomes narrow or wide."""
         super().resizeEvent(event)
+        self._lay_figures_out()
         is_narrow = event.size().width() < _NARROW
         if is_narrow != self._is_narrow:
             self._lay_out(is_narrow=is_narrow)

@@ -28,6 +28,7 @@ from ui.evidence.words import stance_word
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from factcheck.domain.evidence import Evidence
@@ -204,17 +205,16 @@ class EvidenceForm(QWidget):
         first.setSpacing(space("s"))
         first.addWidget(self.source, 1)
         first.addWidget(self.add)
-        stances = QHBoxLayout()
-        stances.setSpacing(space("m"))
+        stances = FlowLayout(gap=space("s"))
         self._group = QButtonGroup(self)
         for button in self._stances.values():
             self._group.addButton(button)
             stances.addWidget(button)
-        stances.addStretch(1)
         self._details = QWidget(self)
         fields = QFormLayout(self._details)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setVerticalSpacing(space("s"))
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, field in _fields(self).items():
             label = PlainLabel(words, self._details, style="caption", tone="ink_2")
             label.setBuddy(field)

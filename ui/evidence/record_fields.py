@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from factcheck.domain.evidence import NewEvidence, SourceType
 from ui import theme as themes
@@ -15,6 +15,7 @@ from ui.evidence.link import web_address
 from ui.evidence.words import source_type_word
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +34,7 @@ class RecordFields(QWidget):
         self._body = QWidget(self)
         self.texts: Mapping[str, QLineEdit] = {name: QLineEdit(self._body) for name in _TEXTS}
         self.kind = QComboBox(self._body)
-        self.confidential = QCheckBox(self.tr("Confidential: masked in exports"), self._body)
+        self.confidential = CheckBox(self.tr("Confidential: masked in exports"), self._body)
         self._build()
         self.clear()
 

@@ -255,7 +255,9 @@ class ExportDialog(QDialog):
             row = QHBoxLayout()
             row.setSpacing(themes.current().space("s"))
             row.addWidget(button)
-            row.addWidget(PlainLabel(words, self, style="caption", tone="ink_3"), 1)
+            about = PlainLabel(words, self, style="caption", tone="ink_3")
+            about.setWordWrap(True)
+            row.addWidget(about, 1)
             body.addLayout(row)
         row = QHBoxLayout()
         row.setSpacing(themes.current().space("s"))
@@ -275,8 +277,10 @@ class ExportDialog(QDialog):
         row.addWidget(self.browse)
         body.addLayout(row)
         words = self.tr("evidence.csv is written beside it; both are joined by claim_id.")
-        body.addWidget(PlainLabel(words, self, style="caption", tone="ink_3"))
-        body.addWidget(self._old)
+        beside = PlainLabel(words, self, style="caption", tone="ink_3")
+        for label in (beside, self._old):
+            label.setWordWrap(True)
+            body.addWidget(label)
         body.addWidget(self._problem)
         body.addStretch(1)
 

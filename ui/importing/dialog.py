@@ -16,7 +16,7 @@ from factcheck.errors import CancelledError
 from factcheck.services import permissions
 from ui.accessibility import announce
 from ui.errors import headline, sentence
-from ui.i18n import counted
+from ui.i18n import counted, in_words
 from ui.importing import wanted as wishes
 from ui.importing.fields import MetadataFields
 from ui.importing.item_model import ItemModel
@@ -27,6 +27,7 @@ from ui.importing.preview import Preview
 from ui.jobs import Lane
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,7 +70,7 @@ class ImportDialog(QDialog):
         self.preview = Preview(self)
         self.middle = Middle(self.preview, self)
         self.fields = MetadataFields(self)
-        self.clean = QCheckBox(self.tr("The text is already clean: every line is body"), self)
+        self.clean = CheckBox(self.tr("The text is already clean: every line is body"), self)
         self.count = PlainLabel("", self, style="section")
         self.add_more = Button(self.tr("Add"), self, kind=ButtonKind.FLAT, key="Ctrl+O")
         self.cancel = Button(self.tr("Cancel"), self, key="Esc")
@@ -247,7 +248,7 @@ class ImportDialog(QDialog):
             self.fields.show_article(look.read)
             self.middle.setCurrentWidget(self.preview)
             self._focus(self.preview.list)
-            announce(self, "\n".join(look.read.warnings))
+            announce(self, "\n".join(map(in_words, look.read.warnings)))
         elif look.proposals:
             self.middle.encodings.show_proposals(look.proposals)
             self.middle.setCurrentWidget(self.middle.encodings)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme as themes
+from ui.i18n import in_words
 from ui.icon_mark import IconMark
 from ui.importing.wanted import address
 from ui.plain_text import PlainLabel, with_stand_ins
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from factcheck.domain.articles import EncodingProposal
 
+_LINK_WIDTH = 380
 BUSY_AFTER = 500
 """Milliseconds of reading before it is said that something goes on."""
 
@@ -87,15 +89,18 @@ class StartPage(QWidget):
             buttons.addWidget(button)
         link = QHBoxLayout()
         link.setSpacing(space("s"))
-        self.link.setFixedWidth(380)
+        self.link.setMinimumWidth(_LINK_WIDTH // 2)
+        self.link.setMaximumWidth(_LINK_WIDTH)
         link.addWidget(self.link)
         link.addWidget(self.fetch)
         column = QVBoxLayout(self)
         column.setSpacing(space("m"))
         column.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(title, 0, centre)
-        column.addWidget(words, 0, centre)
+        for label in (title, words):
+            label.setWordWrap(True)
+            label.setAlignment(centre)
+            column.addWidget(label)
         column.addSpacing(space("s"))
         for row in (buttons, link):
             row.setAlignment(centre)
@@ -277,7 +282,7 @@ class WarningStrip(QFrame):
 
     def show_warnings(self, warnings: Sequence[str]) -> None:
         """Show these, one a line; none hides the strip."""
-        self.words.show_foreign("\n".join(warnings))
+        self.words.show_foreign("\n".join(map(in_words, warnings)))
         self.setVisible(bool(warnings))
 
 

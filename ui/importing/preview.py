@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -27,6 +26,7 @@ from ui.importing.pages import WarningStrip
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.switching import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -75,7 +75,7 @@ class Preview(QFrame):
         self.model = BlockModel(self)
         self.list = BlockList(self)
         self.warnings = WarningStrip(self)
-        self.shows_folded = QCheckBox(self.tr("Show folded lines"), self)
+        self.shows_folded = CheckBox(self.tr("Show folded lines"), self)
         self.role = Button(self.tr("Role of line"), self, kind=ButtonKind.FLAT, key="B")
         self._kept = ElidedLabel("", self, style="caption", tone="ink_3")
         self._kept.setObjectName("importKept")
@@ -201,7 +201,7 @@ class Preview(QFrame):
         theme = themes.current()
         space = theme.space
         head = QWidget(self)
-        head.setFixedHeight(theme.size("pane_head"))
+        head.setMinimumHeight(theme.size("pane_head"))
         row = QHBoxLayout(head)
         row.setContentsMargins(space("l"), 0, space("l"), 0)
         row.setSpacing(space("m"))

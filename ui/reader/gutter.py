@@ -1,4 +1,4 @@
-"""The gutter at the left of the text: roles of blocks, numbers and glyphs of the claims."""
+"""The gutter where the lines begin: roles of blocks, numbers and glyphs of the claims."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def role_word(role: BlockRole) -> str:
 def gutter_items(
     pieces: Sequence[Piece], setting: ReaderSetting, top: float, current: str
 ) -> list[GutterItem]:
-    """Return what stands in the gutter beside a block, from right to left in each line."""
+    """Return what stands in the gutter beside a block, from the text outwards in each line."""
     lines: dict[float, list[PlacedClaim]] = {}
     for piece in pieces:
         if piece.opens:
@@ -91,10 +91,12 @@ def paint_item(
     painter.setPen(theme.color("on_accent" if current else "ink_2"))
     painter.drawText(item.number, Qt.AlignmentFlag.AlignCenter, str(item.claim.number))
     if item.more:
-        area = QRect(item.number.left() - 30, item.number.top(), 26, item.number.height())
+        number = setting.placed(item.number)
+        area = QRect(number.left() - 30, number.top(), 26, number.height())
         painter.setPen(theme.color("ink_3"))
-        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, place, f"+{item.more}")
+        side = Qt.AlignmentFlag.AlignLeft if setting.mirrored_in else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(setting.placed(area), flags, f"+{item.more}")
 
 
 def paint_role(
@@ -107,11 +109,13 @@ def paint_role(
     """Paint a block's role beside its first line, where there is room left of `room` px."""
     font = setting.theme.font("micro")
     word = role_word(role)
-    if _LABEL_LEFT + QFontMetrics(font).horizontalAdvance(word) > room - 4 or setting.narrow:
+    width = QFontMetrics(font).horizontalAdvance(word)
+    if _LABEL_LEFT + width > room - 4 or setting.narrow:
         return
     painter.setFont(font)
     painter.setPen(setting.theme.color("ink_3"))
-    painter.drawText(QPointF(_LABEL_LEFT, _middle(baseline, setting.zoom) + 4), word)
+    left = setting.placed(QRect(_LABEL_LEFT, 0, width, 0)).left()
+    painter.drawText(QPointF(left, _middle(baseline, setting.zoom) + 4), word)
 
 
 def _line_items(
@@ -120,7 +124,7 @@ def _line_items(
     """Return as many claims as there is room for, two at most, the current one among them."""
     count = min(_SHOWN, len(claims))
     items = _placed_items(claims, _chosen(claims, count, current), setting, baseline)
-    if items[-1].number.left() >= 0:
+    if setting.placed(items[-1].number).left() >= 0:
         return items
     return _placed_items(claims, _chosen(claims, 1, current), setting, baseline)
 
@@ -141,7 +145,7 @@ def _placed_items(
 ) -> list[GutterItem]:
     metrics = QFontMetrics(setting.theme.font("micro", weight=600))
     size = setting.theme.measures["icon"]["mark"]
-    right = setting.text_left - setting.theme.measures["mark"]["glyph_right"]
+    right = setting.text_start - setting.theme.measures["mark"]["glyph_right"]
     middle = _middle(baseline, setting.zoom)
     left_out = len(claims) - len(shown)
     items: list[GutterItem] = []
@@ -150,7 +154,9 @@ def _placed_items(
         width = max(size, metrics.horizontalAdvance(str(claim.number)) + 2 * _BADGE_PADDING)
         left = glyph.x() - _NUMBER_GAP + _BADGE_PADDING - width
         number = QRect(left, round(middle) - 8, width, 16)
-        items.append(GutterItem(claim, number, glyph, left_out if claim is shown[0] else 0))
+        sign = setting.placed(QRect(glyph, QSize(size, size))).topLeft()
+        more = left_out if claim is shown[0] else 0
+        items.append(GutterItem(claim, setting.placed(number), sign, more))
         right = left + _BADGE_PADDING - (_PAIR_GAP if setting.narrow else _WIDE_PAIR_GAP)
     return items
 

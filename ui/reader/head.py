@@ -16,8 +16,6 @@ from ui.widgets.patterns import CHART_MARKS
 from ui.widgets.progress_strip import spoken_counts
 from ui.words import mark_word
 
-_WIDE = 700
-_ROOMY = 500
 _SIGN_ROOM = 18
 _GAP = 12
 
@@ -33,6 +31,7 @@ class ReaderHead(QWidget):
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(themes.current().size("pane_head"))
+        self._numbers = (0, 0)
         self._judged = PlainLabel("", self, style="section")
         self._counts = CountRow(self)
         self._boilerplate = Button(
@@ -56,8 +55,9 @@ class ReaderHead(QWidget):
 
     def set_counts(self, counts: ClaimCounts) -> None:
         """Show other numbers."""
-        self._judged.setText(self.tr("{0} of {1} judged").format(counts.decided, counts.total))
+        self._numbers = (counts.decided, counts.total)
         self._counts.set_counts(counts)
+        self._fit()
 
     def set_boilerplate(self, *, shown: bool, present: bool) -> None:
         """Say whether boilerplate is shown, and whether there is any."""
@@ -67,14 +67,31 @@ class ReaderHead(QWidget):
         set_tooltip(self._boilerplate, words)
         self._boilerplate.set_icon_name("chevron_up" if shown else "chevron_down")
         self._boilerplate.setVisible(present)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them."""
-        wide = event.size().width() >= _WIDE
-        self._role.setText(self.tr("Role of block") if wide else self.tr("Role"))
-        self._role.setAccessibleName(self.tr("Role of block"))
-        self._boilerplate.set_icon_only(event.size().width() < _ROOMY)
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say less while the parts have no room: role, then boilerplate, then how far it is."""
+        row, (decided, total) = self.layout(), self._numbers
+        words = self.tr("{0} of {1} judged").format(decided, total)
+        for role, has_words, judged in (
+            (self.tr("Role of block"), True, words),
+            (self.tr("Role"), True, words),
+            (self.tr("Role"), False, words),
+            (self.tr("Role"), False, f"{decided} / {total}"),
+        ):
+            self._judged.setText(judged)
+            self._judged.setAccessibleName(words)
+            self._role.setText(role)
+            self._role.setAccessibleName(self.tr("Role of block"))
+            self._boilerplate.set_icon_only(not has_words)
+            if row is None or row.minimumSize().width() <= self.width():
+                return
 
     def _build(self) -> None:
         row = QHBoxLayout(self)

@@ -61,7 +61,7 @@ class ReaderLayout(QPlainTextDocumentLayout):
     def set_setting(self, setting: ReaderSetting, room: float, *, exact: bool = True) -> None:
         """Set the text in another way; `room` is the width of the viewport."""
         self._setting = setting
-        self._width = max(80.0, min(setting.measure, room - setting.text_left - 16))
+        self._width = max(80.0, min(setting.measure, room - setting.text_start - 16))
         self.measure_again(exact=exact)
 
     def measure_again(self, *, exact: bool = True) -> None:
@@ -99,12 +99,15 @@ class ReaderLayout(QPlainTextDocumentLayout):
             if lines != before:
                 self.documentSizeChanged.emit(self.documentSize())
         height = lines * self._setting.of(paragraph.role).pitch + self._gaps[number]
-        return QRectF(0, 0, self._setting.text_left + self._width, height)
+        return QRectF(0, 0, self._full_width(), height)
 
     @override
     def documentSize(self) -> QSizeF:
         """Return the width in px and, as the edit counts them, the number of lines."""
-        return QSizeF(self._setting.text_left + self._width, self.document().lineCount())
+        return QSizeF(self._full_width(), self.document().lineCount())
+
+    def _full_width(self) -> float:
+        return self._setting.mirrored_in or self._setting.text_start + self._width
 
     def _measure(self, block: QTextBlock, paragraph: Paragraph, *, exact: bool) -> int:
         """Forget a block's lines and return how many it has, or is likely to have."""
@@ -120,7 +123,8 @@ class ReaderLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         option = QTextOption(self.document().defaultTextOption())
         option.setTextDirection(block.textDirection())
-        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+        is_mirrored_row = paragraph.is_row and self._setting.mirrored_in
+        if is_mirrored_row or block.textDirection() == Qt.LayoutDirection.RightToLeft:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats([_whole(block, role)])
@@ -129,8 +133,10 @@ class ReaderLayout(QPlainTextDocumentLayout):
         return lines
 
     def _place_lines(self, layout: QTextLayout, role: RoleSetting) -> int:
-        left = float(self._setting.text_left + role.indent)
-        width = self._width - role.indent
+        setting, width = self._setting, self._width - role.indent
+        left = float(setting.text_start + role.indent)
+        if setting.mirrored_in:
+            left = setting.mirrored_in - left - width
         count = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

@@ -66,6 +66,7 @@ class MarkedText(QPlainTextEdit):
 
     def _build(self) -> None:
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an article has its own
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -123,7 +124,10 @@ class MarkedText(QPlainTextEdit):
         top = self._scroller.top_position()
         narrow = self.width() < _NARROW_VIEW
         face = face or self._setting.face
-        self._setting = ReaderSetting(themes.current(), size, narrow=narrow, face=face)
+        mirrored_in = self.viewport().width() if self.isRightToLeft() else 0
+        self._setting = ReaderSetting(
+            themes.current(), size, narrow=narrow, face=face, mirrored_in=mirrored_in
+        )
         self.setFont(self._setting.of(BlockRole.BODY).font)
         self._layout.set_setting(self._setting, self.viewport().width(), exact=at_once)
         self._scroller.bring_to_top(top)
@@ -287,10 +291,24 @@ class MarkedText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the ruler at the edge, and the top line in place."""
         super().resizeEvent(event)
-        width = themes.current().size("ruler")
-        self._ruler.setGeometry(self.width() - width, 0, width, self.height())
+        self._place_ruler()
         if event.oldSize().width() != event.size().width():
             self._set_again(self._setting.size, at_once=event.oldSize().width() <= 0)
+
+    def _place_ruler(self) -> None:
+        width = themes.current().size("ruler")
+        left = 0 if self.isRightToLeft() else self.width() - width
+        self._ruler.setGeometry(left, 0, width, self.height())
+
+    def _run(self, direction: Qt.LayoutDirection) -> None:
+        """Begin lines at the left or at the right, with the gutter before and the ruler behind."""
+        if direction is not self.layoutDirection():
+            self.setLayoutDirection(direction)
+            width = themes.current().size("ruler")
+            before, after = (width, 0) if self.isRightToLeft() else (0, width)
+            self.setViewportMargins(before, 0, after, 0)
+            self._place_ruler()
+            self._set_again(self._setting.size)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

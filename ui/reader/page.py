@@ -53,9 +53,7 @@ class PagePainter:
             for piece in self.scene.pieces(seen)
             if TOP_STRIP - pitch < seen.top + piece.line * pitch <= bottom
         ]
-        marks = MarkPainter(
-            self.painter, setting.theme, role.scale, seen.top, pitch, setting.text_left
-        )
+        marks = MarkPainter(self.painter, setting, role.scale, seen.top, pitch)
         marks.paint(pieces, self.scene.search_rects(seen), pointed)
         marks.tint_words(self.scene.tinted_rects(seen))
         self._paint_gutter(seen, pieces, pointed.current)
@@ -63,11 +61,12 @@ class PagePainter:
     def _paint_gutter(self, seen: SeenBlock, pieces: Sequence[Piece], current: str) -> None:
         setting = self.layout.setting
         first_line = seen.top + setting.of(seen.paragraph.role).pitch
-        room = setting.text_left
+        room = setting.text_start
         for item in gutter_items(pieces, setting, seen.top, current):
             paint_item(self.painter, item, setting, current=item.claim.id == current)
             if item.number.center().y() < first_line:
-                room = min(room, item.number.left() - _MORE_ROOM * bool(item.more))
+                before = setting.placed(item.number).left()
+                room = min(room, before - _MORE_ROOM * bool(item.more))
         self._paint_role(seen, room)
 
     def _paint_role(self, seen: SeenBlock, room: int) -> None:
@@ -81,15 +80,16 @@ class PagePainter:
         setting = self.layout.setting
         reader = setting.theme.measures["reader"]
         height = seen.height - self.layout.gap_after(seen.number)
-        left = setting.text_left + reader["quote_bar_at"]
-        bar = QRectF(left, seen.top, reader["quote_bar"], height)
-        self.painter.fillRect(bar, setting.theme.color("line_strong"))
+        left = setting.text_start + reader["quote_bar_at"]
+        bar = setting.placed(QRect(left, 0, reader["quote_bar"], 0))
+        area = QRectF(bar.left(), seen.top, bar.width(), height)
+        self.painter.fillRect(area, setting.theme.color("line_strong"))
 
     def _paint_row(self, seen: SeenBlock) -> None:
         setting = self.layout.setting
-        left = setting.text_left
+        left = setting.text_start
         right = min(self.width - _RIGHT_MARGIN, left + setting.measure)
-        area = QRect(left, round(seen.top), right - left, setting.row_height)
+        area = setting.placed(QRect(left, round(seen.top), right - left, setting.row_height))
         texts = (seen.paragraph.text, self.scene.paragraphs[seen.number + 1].text)
         is_open = self.scene.folds.is_open(seen.paragraph.fold)
         paint_row(self.painter, area, texts, setting, is_open=is_open)

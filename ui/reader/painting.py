@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui.reader.claim_index import LANES
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.reader.geometry import Piece
+    from ui.reader.setting import ReaderSetting
     from ui.theme import Theme
 
 _LANE_HEIGHT = 5
@@ -40,11 +41,15 @@ class MarkPainter:
     """Paints the marks of one block; `top` is the block's place in the viewport, in px."""
 
     painter: QPainter
-    theme: Theme
+    setting: ReaderSetting
     scale: float
     top: float
     pitch: int
-    text_left: int
+
+    @property
+    def theme(self) -> Theme:
+        """The theme the marks are painted in."""
+        return self.setting.theme
 
     def paint(self, pieces: Sequence[Piece], hits: Sequence[QRectF], pointed: Pointed) -> None:
         """Paint from the ground up; `hits` are search hits, relative to the block."""
@@ -106,8 +111,10 @@ class MarkPainter:
 
     def _bar(self, piece: Piece) -> None:
         mark = self.theme.measures["mark"]
-        left = self.text_left - mark["current_bar_at"]
-        area = QRectF(left, self.top + piece.line * self.pitch, mark["current_bar"], self.pitch)
+        left = self.setting.text_start - mark["current_bar_at"]
+        bar = self.setting.placed(QRect(left, 0, mark["current_bar"], 0))
+        top = self.top + piece.line * self.pitch
+        area = QRectF(bar.left(), top, bar.width(), self.pitch)
         self.painter.fillRect(area, self.theme.color("accent"))
 
     def _underline(self, piece: Piece) -> None:

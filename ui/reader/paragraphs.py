@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,13 +13,17 @@ from ui.plain_text import with_stand_ins
 from ui.reader.positions import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 8_000
 """Code points of a paragraph; more are shown as several, as Qt sets one without an end for minutes.
 
 No writer's paragraph is as long, so only careless files are cut.
 """
+
+_ENOUGH = 20_000
+"""Code points that tell in which direction an article is written."""
+_FROM_RIGHT = frozenset({"R", "AL"})
 
 _LOOK_BACK = 400
 """Code points back from there in which a space is looked for, to cut between words."""
@@ -40,6 +45,16 @@ def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
         paragraphs.extend(part for block in group for part in _parts(text, block, fold))
         fold += 1
     return paragraphs
+
+
+def runs_from_right(paragraphs: Iterable[Paragraph]) -> bool:
+    """Say whether most letters of an article are of a script written from right to left."""
+    kept = (one.text for one in paragraphs if one.role not in {None, BlockRole.BOILERPLATE})
+    text = "".join(kept)[:_ENOUGH]
+    if text.isascii():
+        return False
+    from_right = sum(bidirectional(letter) in _FROM_RIGHT for letter in text)
+    return from_right > sum(bidirectional(letter) == "L" for letter in text)
 
 
 def _shown_blocks(text: str, blocks: Sequence[Block]) -> Iterator[Block]:

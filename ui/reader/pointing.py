@@ -34,7 +34,7 @@ def claims_at(
     for seen in seen_blocks:
         if not seen.top <= point.y() < seen.top + seen.height:
             continue
-        if point.x() >= setting.text_left:
+        if not setting.is_beside(point.x()):
             return [claim.id for claim in scene.claims_at(seen, point)]
         items = gutter_items(scene.pieces(seen), setting, seen.top, current)
         return [item.claim.id for item in items if item.holds(point.toPoint())]

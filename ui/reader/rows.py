@@ -33,7 +33,11 @@ def paint_row(
         painter.drawLine(area.left(), y, area.right(), y)
     size = theme.measures["icon"]["small"]
     sign = QRect(area.left() + 2, area.center().y() - size // 2 + 1, size, size)
-    name = "chevron_down" if is_open else "chevron_right"
+    onwards, flags = "chevron_right", Qt.AlignmentFlag.AlignRight
+    if setting.mirrored_in:
+        sign.moveRight(area.right() - 2)
+        onwards, flags = "chevron_left", Qt.AlignmentFlag.AlignLeft
+    name = "chevron_down" if is_open else onwards
     icons.paint_icon(painter, sign, name, theme.color("ink_2"))
     font = theme.font("caption")
     used = QFontMetrics(theme.font("reader_meta")).horizontalAdvance(words)
@@ -45,5 +49,4 @@ def paint_row(
     )
     painter.setFont(font)
     painter.setPen(theme.color("ink_3"))
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, right, text)
+    painter.drawText(area, flags | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,4 +1,4 @@
-"""The ruler at the reader's right edge: the whole article with its claims, and the view in it."""
+"""The ruler where lines end: the whole article with its claims, and the part that is seen."""
 
 from __future__ import annotations
 
@@ -142,7 +142,10 @@ class Ruler(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
-        painter.drawPolygon(QPolygonF([QPointF(0, y - 5), QPointF(7, y), QPointF(0, y + 5)]))
+        edge, tip = (self.width(), self.width() - 7) if self.isRightToLeft() else (0, 7)
+        painter.drawPolygon(
+            QPolygonF([QPointF(edge, y - 5), QPointF(tip, y), QPointF(edge, y + 5)])
+        )
 
 
 def _rank_of(placed: tuple[float, str]) -> int:

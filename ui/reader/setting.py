@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from factcheck.domain.articles import BlockRole
@@ -49,12 +50,20 @@ class ReaderSetting:
     """The setting of one article: a theme, a size of letters and the width there is."""
 
     def __init__(
-        self, theme: Theme, size: int, *, narrow: bool = False, face: str = READING
+        self,
+        theme: Theme,
+        size: int,
+        *,
+        narrow: bool = False,
+        face: str = READING,
+        mirrored_in: int = 0,
     ) -> None:
         self.theme = theme
         self.size = size
         self.face = face
         self.narrow = narrow
+        self.mirrored_in = mirrored_in
+        """For an article from right to left the px of the width it is mirrored in, else 0."""
         self._body = theme.letters("reader_body").size
         self._roles: dict[BlockRole | None, RoleSetting] = {}
 
@@ -63,9 +72,21 @@ class ReaderSetting:
         """How much larger the letters are than the theme's own."""
         return self.size / self._body
 
+    def placed(self, area: QRect) -> QRect:
+        """Return where an area stands, measured from the left as in an article from the left."""
+        if not self.mirrored_in:
+            return area
+        left = self.mirrored_in - area.left() - area.width()
+        return QRect(left, area.top(), area.width(), area.height())
+
+    def is_beside(self, x: float) -> bool:
+        """Say whether a place is before the lines, where the gutter is."""
+        from_start = self.mirrored_in - x if self.mirrored_in else x
+        return from_start < self.text_start
+
     @cached_property
-    def text_left(self) -> int:
-        """Where lines of text start."""
+    def text_start(self) -> int:
+        """Where lines of text start, from the side they start at."""
         return self.theme.size("reader_gutter_narrow" if self.narrow else "reader_gutter")
 
     @cached_property

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from typing_extensions import override
 
 from ui.accessibility import announce
 from ui.reader.edges import GraspableText
 from ui.reader.painting import Pointed
-from ui.reader.paragraphs import paragraphs_of
+from ui.reader.paragraphs import paragraphs_of, runs_from_right
 from ui.theme import mark_of
 from ui.words import mark_word
 
@@ -63,6 +63,8 @@ class ReaderView(GraspableText):
         self._blocks = tuple(blocks)
         paragraphs = paragraphs_of(text, self._blocks)
         self._layout.show_paragraphs(())
+        backwards, onwards = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self._run(backwards if runs_from_right(paragraphs) else onwards)
         self.scene.show(text, paragraphs)
         self.scene.folds.keep(shown)
         self.setPlainText("\n".join(paragraph.text for paragraph in paragraphs))

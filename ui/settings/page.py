@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme as themes
 from ui.plain_text import PlainLabel
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from ui.features import Ground
@@ -52,10 +53,8 @@ class SettingsPage(QFrame):
         return words
 
     def add_row(self, *widgets: QWidget) -> None:
-        """Add widgets beside one another."""
-        row = QHBoxLayout()
-        row.setSpacing(themes.current().space("s"))
+        """Add widgets beside one another, in a second line where room lacks."""
+        row = FlowLayout(gap=themes.current().space("s"))
         for widget in widgets:
             row.addWidget(widget)
-        row.addStretch(1)
         self.column.addLayout(row)

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
 )
 from typing_extensions import override
@@ -21,6 +19,8 @@ from ui.settings.looks import THEMES
 from ui.settings.person import LONGEST_NAME, sign_as
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.switching import CheckBox, RadioButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -44,9 +44,9 @@ class Welcome(QDialog):
         self.name.setText(ground.session.project.reviewer)
         self.name.setMaxLength(LONGEST_NAME)
         self.themes = {
-            action_id: QRadioButton(ground.actions[action_id].text(), self) for action_id in THEMES
+            action_id: RadioButton(ground.actions[action_id].text(), self) for action_id in THEMES
         }
-        self.samples = QCheckBox(
+        self.samples = CheckBox(
             self.tr("Begin with seven invented articles to try the keys on"), self
         )
         self.samples.setChecked(True)
@@ -91,21 +91,21 @@ class Welcome(QDialog):
         row.addWidget(self.begin)
         column.addLayout(row)
         self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
 
     def _words(self, text: str) -> PlainLabel:
         label = PlainLabel(text, self, style="caption_long", tone="ink_2")
         label.setWordWrap(True)
         return label
 
-    def _themes_row(self) -> QHBoxLayout:
-        row, group = QHBoxLayout(), QButtonGroup(self)
+    def _themes_row(self) -> FlowLayout:
+        row, group = FlowLayout(gap=themes.current().space("s")), QButtonGroup(self)
         for action_id, button in self.themes.items():
             action = self._ground.actions[action_id]
             button.setChecked(action.isChecked())
             button.toggled.connect(lambda on, action=action: action.trigger() if on else None)
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _use(self) -> None:

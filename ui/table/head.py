@@ -12,7 +12,9 @@ from typing_extensions import override
 from ui import icons
 from ui import theme as themes
 from ui.table.cell_delegate import PADDING
-from ui.table.columns import ARTICLE, COLUMNS, column_title
+from ui.table.columns import ARTICLE, COLUMNS, VERDICT, column_title
+from ui.theme import MARKS
+from ui.words import verdict_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -42,9 +44,21 @@ class TableHead(QHeaderView):
         for place, column in enumerate(COLUMNS):
             if column.width:
                 self.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                self.resizeSection(place, column.width)
+                self.resizeSection(place, max(column.width, self._least_width(place)))
             else:
                 self.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    @staticmethod
+    def _least_width(place: int) -> int:
+        """Return the px that keep a title whole, and every verdict of their column."""
+        metrics = QFontMetrics(themes.current().font("table_head"))
+        least = metrics.horizontalAdvance(column_title(COLUMNS[place]))
+        if place == VERDICT:
+            words = QFontMetrics(themes.current().font("body"))
+            sign = themes.current().measures["icon"]["mark"] + _GAP
+            verdicts = (words.horizontalAdvance(verdict_word(word)) for word in MARKS)
+            least = max(least, sign + max(verdicts))
+        return least + 2 * PADDING + _GAP
 
     @property
     def sorted_by(self) -> tuple[int, bool]:

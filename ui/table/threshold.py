@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from ui.jobs import call_if_alive
 from ui.plain_text import PlainLabel
 from ui.table.threshold_fit import ThresholdFit
 from ui.widgets.buttons import Chip
-from ui.widgets.key_cap import KeyCap
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,6 +104,12 @@ class ThresholdPopover(QFrame):
         self.slider.setValue(self._kept)
         self._stop_preview()
 
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the height all lines take at the width there is."""
+        width, column = self.maximumWidth(), self.layout()
+        return QSize(width, column.totalHeightForWidth(width)) if column else QSize(width, 0)
+
     def count_text(self) -> str:
         """Return how many claims the popover says the open article would have."""
         return self._count.text()
@@ -150,6 +156,7 @@ class ThresholdPopover(QFrame):
                 words, QLocale().toString(waiting)
             )
         )
+        self.adjustSize()
 
     def _stop_preview(self) -> None:
         """Show the claims as they are in the record."""
@@ -252,15 +259,15 @@ class ThresholdPopover(QFrame):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.slider.setAccessibleName(self.tr("Least check-worthiness of a claim"))
-        stops = QHBoxLayout()
-        stops.setSpacing(space("s"))
+        stops = FlowLayout(gap=space("s"))
         for digit, chip in zip("123", self.stops.values(), strict=True):
-            stops.addWidget(KeyCap(digit, self))
+            chip.set_key(digit)
             stops.addWidget(chip)
-        stops.addStretch(1)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Which sentences are claims"), self, style="section"))
-        head.addStretch(1)
+        title = PlainLabel(self.tr("Which sentences are claims"), self, style="section")
+        for label in (title, self._count):
+            label.setWordWrap(True)
+        head.addWidget(title, 1)
         head.addWidget(self._value)
         column = QVBoxLayout(self)
         column.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
@@ -271,8 +278,10 @@ class ThresholdPopover(QFrame):
         column.addWidget(self._count)
         column.addWidget(self.fit)
         words = self.tr("What you judged, marked or dismissed stays. Esc goes back.")
-        column.addWidget(PlainLabel(words, self, style="caption", tone="ink_3"))
-        self.setFixedWidth(_WIDTH)
+        stays = PlainLabel(words, self, style="caption", tone="ink_3")
+        stays.setWordWrap(True)
+        column.addWidget(stays)
+        self.setFixedWidth(min(_WIDTH, self._pane.width() - 2 * space("s")))
         self.setFocusProxy(self.slider)
 
 

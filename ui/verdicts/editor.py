@@ -15,8 +15,9 @@ from ui import theme as themes
 from ui.plain_text import PlainLabel, set_tooltip
 from ui.verdicts.meanings import meaning
 from ui.widgets.action_button import action_button
-from ui.widgets.buttons import ButtonKind, Chip, VerdictButton
+from ui.widgets.buttons import ButtonKind, Chip
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.verdict_button import Shape, VerdictButton, shape_for
 from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class VerdictEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of split and merge to icons, or a line of their own, as room allows."""
         super().resizeEvent(event)
+        self._shape_verdicts()
         is_short = self.width() < self._with_icons
         is_narrow = self.width() < self._with_words and not is_short
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -105,6 +107,15 @@ class VerdictEditor(QWidget):
         for icon, button in self._shaping.items():
             button.set_icon_name(icon if is_narrow else "")
             button.set_icon_only(is_narrow)
+
+    def _shape_verdicts(self) -> None:
+        """Set the three buttons side by side, or one above another where a word lacks room."""
+        buttons = list(self._buttons.values())
+        shape = shape_for(buttons, self.width(), self._verdicts.spacing())
+        for button in buttons:
+            button.set_shape(shape)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._verdicts.setDirection(below if shape is Shape.FLAT else beside)
 
     def _offer(self, word: VerdictWord | None, detail: str | None) -> None:
         if (word, detail) == self._shown:
@@ -142,10 +153,10 @@ class VerdictEditor(QWidget):
 
     def _build(self, actions: Actions) -> None:
         space = themes.current().space
-        verdicts = QHBoxLayout()
-        verdicts.setSpacing(space("s"))
+        self._verdicts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._verdicts.setSpacing(space("s"))
         for button in self._buttons.values():
-            verdicts.addWidget(button)
+            self._verdicts.addWidget(button)
         self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._acts.setSpacing(space("xs"))
         ways_back = QHBoxLayout()
@@ -173,19 +184,19 @@ class VerdictEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("s"))
-        column.addLayout(verdicts)
+        column.addLayout(self._verdicts)
         column.addWidget(self._details)
         column.addWidget(self._meaning)
         column.addLayout(self._acts)
 
     def _measure(self) -> None:
         """Learn how much room split and merge take with their words, and as icons."""
-        self._with_words = self._acts.minimumSize().width()
-        words = sum(button.minimumSizeHint().width() for button in self._shaping.values())
+        self._with_words = self._acts.sizeHint().width()
+        words = sum(button.sizeHint().width() for button in self._shaping.values())
         for icon, button in self._shaping.items():
             button.set_icon_name(icon)
             button.set_icon_only(True)
-        icons = sum(button.minimumSizeHint().width() for button in self._shaping.values())
+        icons = sum(button.sizeHint().width() for button in self._shaping.values())
         self._with_icons = self._with_words - words + icons
 
 

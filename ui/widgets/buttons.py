@@ -1,4 +1,4 @@
-"""Buttons that show their key: plain, primary and flat ones, verdict buttons and chips."""
+"""Buttons that show their key: plain, primary and flat ones, and chips."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from ui import icons
@@ -25,7 +25,6 @@ _GAP = 8
 _EDGE = 4
 """Px at each side that a button gives up before its words are shortened."""
 _CHIP_KEY_GAP = 3
-_VERDICT_WIDTH = 96
 
 
 class ButtonKind(StrEnum):
@@ -87,6 +86,10 @@ class PaintedButton(PressedByTools, QAbstractButton):
         """Paint the control; antialiasing is on."""
         raise NotImplementedError
 
+    def placed(self, area: QRect) -> QRect:
+        """Return where an area stands, mirrored in a window from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
     def stage(self) -> str:
         """Return the role of the ground for what the pointer does: hover, pressed or none."""
         if not self.isEnabled():
@@ -101,9 +104,10 @@ class PaintedButton(PressedByTools, QAbstractButton):
 
 
 class Button(PaintedButton):
-    """A button 28 px high with an optional icon and its key cap at its right.
+    """A button 28 px high with an optional icon and its key cap at its end.
 
-    The icon stands before the word, or behind it with `icon_last`, as for what opens a menu.
+    The icon stands before the word, or behind it with `icon_last`, as for what opens a menu. Where
+    a row lacks room, its buttons leave out their caps; words are never cut for that.
     """
 
     def __init__(  # noqa: PLR0913 - all but the text are keyword-only and have a default
@@ -123,6 +127,7 @@ class Button(PaintedButton):
         self._icon_only = icon_only
         super().__init__(text, key, parent)
         self.setProperty(INSIDE, kind is ButtonKind.FLAT)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if icon_only:
             self.setAccessibleName(text)
 
@@ -142,16 +147,12 @@ class Button(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         """Return the size that fits icon, text and key."""
-        theme = themes.current()
-        padding = 8 if self._kind is ButtonKind.FLAT or self._icon_only else 12
-        widths = [width for _, width in self._parts(theme)]
-        width = sum(widths) + _GAP * max(0, len(widths) - 1) + 2 * padding
-        return QSize(width, theme.size("control"))
+        return self._room_of(self._parts(themes.current()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size hint: words are never cut."""
-        return self.sizeHint()
+        """Return the size without the key: words are never cut."""
+        return self._room_of(self._without_key(self._parts(themes.current())))
 
     @override
     def paint(self, painter: QPainter, theme: Theme) -> None:
@@ -162,7 +163,8 @@ class Button(PaintedButton):
         width = sum(part for _, part in parts) + _GAP * max(0, len(parts) - 1)
         x = (self.width() - width) // 2
         for name, part in parts:
-            self._paint_part(painter, name, QRect(x, 0, part, self.height()), theme)
+            area = self.placed(QRect(x, 0, part, self.height()))
+            self._paint_part(painter, name, area, theme)
             x += part + _GAP
 
     def _paint_part(self, painter: QPainter, name: str, area: QRect, theme: Theme) -> None:
@@ -184,12 +186,24 @@ class Button(PaintedButton):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _fitting(self, theme: Theme) -> list[tuple[str, int]]:
-        """Return the parts as wide as they are shown: where room lacks, the words give way."""
-        lack = max(0, self.sizeHint().width() - 2 * _EDGE - self.width())
-        return [
-            (name, max(0, width - lack) if name == "text" else width)
-            for name, width in self._parts(theme)
-        ]
+        """Return the parts as wide as they are shown: where room lacks, first the key gives way."""
+        parts = self._parts(theme)
+        if self._lack(parts):
+            parts = self._without_key(parts)
+        lack = self._lack(parts)
+        return [(name, max(0, width - lack) if name == "text" else width) for name, width in parts]
+
+    def _lack(self, parts: list[tuple[str, int]]) -> int:
+        return max(0, self._room_of(parts).width() - 2 * _EDGE - self.width())
+
+    def _room_of(self, parts: list[tuple[str, int]]) -> QSize:
+        padding = 8 if self._kind is ButtonKind.FLAT or self._icon_only else 12
+        width = sum(part for _, part in parts) + _GAP * max(0, len(parts) - 1) + 2 * padding
+        return QSize(width, themes.current().size("control"))
+
+    @staticmethod
+    def _without_key(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+        return [part for part in parts if part[0] != "key"] if len(parts) > 1 else parts
 
     def _parts(self, theme: Theme) -> list[tuple[str, int]]:
         text = QFontMetrics(self._font(theme)).horizontalAdvance(self.text())
@@ -211,74 +225,6 @@ class Button(PaintedButton):
             return Look(stage or None, None, "ink_2" if self.isEnabled() else "ink_off")
         on = Look(stage or "raised", "line_strong", "ink")
         return on if self.isEnabled() else Look("raised", "line", "ink_off")
-
-
-class VerdictButton(PaintedButton):
-    """One of the three verdict buttons: glyph and word, the key below; framed when chosen."""
-
-    def __init__(self, mark: str, word: str, key: str, parent: QWidget | None = None) -> None:
-        self._mark = mark
-        super().__init__(word, key, parent)
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @property
-    def mark(self) -> str:
-        """The verdict's mark."""
-        return self._mark
-
-    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - as Qt's own setters
-        """Show whether the claim has this verdict."""
-        self.setChecked(chosen)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay as it is: only a stored verdict changes what is chosen."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Return the least width its word needs, and the height of the theme."""
-        theme = themes.current()
-        font = theme.font("body", weight=600)
-        words = QFontMetrics(font).horizontalAdvance(self.text()) + 14 + _GAP + 16
-        return QSize(max(_VERDICT_WIDTH, words), theme.size("verdict_button"))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Return the size hint: the word is never cut."""
-        return self.sizeHint()
-
-    @override
-    def paint(self, painter: QPainter, theme: Theme) -> None:
-        """Paint ground, glyph and word, and the key below them."""
-        look = self._look()
-        paint_box(painter, self.rect(), look, theme, "card", 2 if self.isChecked() else 1)
-        font = theme.font("body", weight=600)
-        size = theme.measures["icon"]["mark"]
-        width = size + _GAP + QFontMetrics(font).horizontalAdvance(self.text())
-        cap_height = theme.size("key_cap")
-        top = (self.height() - 20 - 4 - cap_height) // 2
-        x = (self.width() - width) // 2
-        colors = (theme.color(self._glyph_role()), theme.color(look.ground or "raised"))
-        icons.paint_glyph_in(painter, QPoint(x, top + 3), self._mark, size, colors)
-        painter.setFont(font)
-        painter.setPen(theme.color(look.ink))
-        words = QRect(x + size + _GAP, top, self.width(), 20)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        cap = QRect(0, 0, key_cap_width(self._key), cap_height)
-        cap.moveTopLeft(QPoint((self.width() - cap.width()) // 2, top + 24))
-        paint_key_cap(painter, cap, self._key, off=not self.isEnabled())
-
-    def _glyph_role(self) -> str:
-        return self._mark if self.isEnabled() else "ink_off"
-
-    def _look(self) -> Look:
-        stage = self.stage()
-        if not self.isEnabled():
-            return Look("raised", "line", "ink_off")
-        if self.isChecked():
-            return Look(f"{self._mark}_tint{'_2' if stage else ''}", self._mark, "ink")
-        return Look(stage or "raised", "line_strong", "ink")
 
 
 class Chip(PaintedButton):
@@ -316,7 +262,7 @@ class Chip(PaintedButton):
         paint_box(painter, self.rect(), look, theme)
         size = theme.measures["icon"]["small"]
         x = 9
-        square = QRect(x, (self.height() - size) // 2, size, size)
+        square = self.placed(QRect(x, (self.height() - size) // 2, size, size))
         if self._mark:
             ink = theme.mark_color(self._mark) if self.isEnabled() else theme.color("ink_off")
             colors = (ink, theme.color(look.ground or "raised"))
@@ -326,10 +272,13 @@ class Chip(PaintedButton):
         x += size + 6 if self._sign() else 0
         painter.setFont(theme.font("caption", weight=500 if self.isChecked() else 400))
         painter.setPen(theme.color(look.ink))
-        area = self.rect().adjusted(x, 0, -6, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+        area = self.placed(self.rect().adjusted(x, 0, -6, 0))
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._key:
-            edge = self.rect().adjusted(self.width() - self._key_room(), 0, -_CHIP_KEY_GAP, 0)
+            edge = self.placed(
+                self.rect().adjusted(self.width() - self._key_room(), 0, -_CHIP_KEY_GAP, 0)
+            )
             cap = _centred(edge, theme.size("key_cap"))
             paint_key_cap(painter, cap, self._key, off=not self.isEnabled())
 

@@ -8,12 +8,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    _Base = QAbstractButton
+    from PySide6.QtGui import QPaintEvent
+
+    class _Base(QAbstractButton):
+        def initStyleOption(self, option: QStyleOptionButton) -> None: ...
+
 else:
     _Base = object
 
@@ -50,9 +63,65 @@ class PressedByTools(_Base):
         self.click()
 
 
-class CheckBox(PressedByTools, QCheckBox):
-    """A check box whose `clicked` also comes when an assistive tool switches it."""
+class _WrapsWords(_Base):
+    """Put before a box with words beside it: they go on in a second line where room lacks."""
+
+    def _begin_wrapping(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the longest word."""
+        whole, metrics = self.sizeHint(), self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(longest + self._beside(), whole.height())
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines the words take."""
+        more = self._wrapped(width).count("\n") * self.fontMetrics().lineSpacing()
+        return self.sizeHint().height() + more
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box and words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._wrapped(self.width())
+        is_box = isinstance(self, QCheckBox)
+        kinds = QStyle.ControlElement
+        painter = QStylePainter(self)
+        painter.drawControl(kinds.CE_CheckBox if is_box else kinds.CE_RadioButton, option)
+
+    def _beside(self) -> int:
+        """Return the px that box and gap take of the width."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def _wrapped(self, width: int) -> str:
+        metrics, room = self.fontMetrics(), width - self._beside() + 1
+        lines = [""]
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
 
 
-class RadioButton(PressedByTools, QRadioButton):
-    """A radio button whose `clicked` also comes when an assistive tool chooses it."""
+class CheckBox(_WrapsWords, PressedByTools, QCheckBox):
+    """A check box that wraps its words; `clicked` also comes when an assistive tool switches it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._begin_wrapping()
+
+
+class RadioButton(_WrapsWords, PressedByTools, QRadioButton):
+    """A radio button likewise, whose `clicked` comes when an assistive tool chooses it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._begin_wrapping()

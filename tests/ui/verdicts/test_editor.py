@@ -14,7 +14,8 @@ from ui.accessibility import spoken_name
 from ui.plain_text import PlainLabel
 from ui.verdicts.editor import VerdictEditor, can_dismiss, can_judge, can_reopen
 from ui.verdicts.meanings import meaning
-from ui.widgets.buttons import Button, Chip, VerdictButton
+from ui.widgets.buttons import Button, Chip
+from ui.widgets.verdict_button import VerdictButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow

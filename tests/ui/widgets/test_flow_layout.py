@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Chip
@@ -48,3 +49,23 @@ def test_cleared_it_takes_no_room(flow: FlowLayout) -> None:
 
     assert flow.count() == 0
     assert flow.heightForWidth(240) == 0
+
+
+def test_what_stands_behind_a_stretch_goes_to_the_end(box: QWidget) -> None:
+    row = FlowLayout(box, gap=8)
+    first, last = Chip("open", box), Chip("lost", box)
+    row.addWidget(first)
+    row.add_stretch()
+    row.addWidget(last)
+    box.resize(400, 60)
+    box.show()
+
+    assert first.geometry().left() == 0
+    assert last.geometry().right() == 399
+
+
+def test_a_line_begins_at_the_right_in_a_mirrored_window(flow: FlowLayout, box: QWidget) -> None:
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(241, 200)
+
+    assert flow.itemAt(0).geometry().right() == 240  # type: ignore[union-attr]

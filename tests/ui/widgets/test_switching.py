@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
-from ui.widgets.buttons import Chip, VerdictButton
+from ui.widgets.buttons import Chip
 from ui.widgets.segments import SegmentSwitch
 from ui.widgets.switching import CheckBox, RadioButton
+from ui.widgets.verdict_button import VerdictButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,3 +82,19 @@ def test_a_tool_can_change_the_page(qtbot: QtBot) -> None:
 
     assert chosen.args == [1]
     assert pages.current() == 1
+
+
+def test_words_beside_a_box_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    box = CheckBox("Fetch the pages of sources, to keep copies of them")
+    qtbot.addWidget(box)
+    line = box.sizeHint()
+
+    half = line.width() // 2
+
+    assert box.heightForWidth(line.width()) == line.height()
+    assert box.heightForWidth(half) > line.height()
+    assert box.minimumSizeHint().width() < half
+    box.resize(half, box.heightForWidth(half))
+    wrapped = box.grab().toImage()
+    box.setText("Fetch the pages of sources,")
+    assert wrapped != box.grab().toImage()
