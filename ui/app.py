@@ -129,6 +129,7 @@ class Shell(QObject):
             self.project.close()
             self.project = None
         self.switch.close()
+        self.appearance.stop()
         for part in (self._guide, self.appearance, self.window):
             part.deleteLater()
 

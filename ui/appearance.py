@@ -87,6 +87,12 @@ class Appearance(QObject):
         self._density = density or self._density
         self._apply()
 
+    def stop(self) -> None:
+        """Follow the system no longer, before another keeps the application in its theme."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._follow_system)
+
     def _follow_system(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._apply()

@@ -9,12 +9,17 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from factcheck import paths
+from ui import appearance
 from ui import theme as themes
 from ui.app import Shell
+from ui.appearance import ThemeChoice
 from ui.launch import WindowRequest
+from ui.theme import Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,6 +108,20 @@ def test_a_file_that_is_no_project_is_refused_in_one_sentence(
     assert len(boxes) == 1
     assert "letter.factcheck" in capsys.readouterr().err
     assert path.read_text() == "Dear reader,"
+
+
+def test_a_window_that_was_closed_follows_the_system_no_longer(
+    start: Callable[[WindowRequest], Shell], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = start(WindowRequest(str(tmp_path / "a.factcheck"), "Ada"))
+    assert shell.appearance.choice is ThemeChoice.SYSTEM
+    before = themes.current().scheme
+    shell.close()
+
+    monkeypatch.setattr(appearance, "_system_scheme", lambda: Scheme.HIGH_CONTRAST)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert themes.current().scheme is before is not Scheme.HIGH_CONTRAST
 
 
 def test_a_theme_is_chosen_once_and_kept(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 
@@ -68,6 +69,8 @@ SMALLEST_DIFFERENCE = 12.0
 @pytest.fixture
 def restored(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
+    for look in qapp.findChildren(Appearance):
+        shiboken6.delete(look)
     qapp.setStyleSheet("")
     themes.use(themes.load(Scheme.LIGHT))
 
