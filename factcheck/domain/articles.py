@@ -195,7 +195,10 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article as a list shows it, without its text."""
+    """An article as a list shows it, without its text.
+
+    `incomplete` counts the decisions that lack what the rules of the project ask for.
+    """
 
     id: ArticleId
     metadata: Metadata
@@ -207,6 +210,7 @@ class ArticleSummary:
     counts: ClaimCounts = field(default_factory=ClaimCounts)
     sign_off: SignOff | None = None
     tags: tuple[str, ...] = ()
+    incomplete: int = 0
 
     @property
     def title(self) -> str:
@@ -217,11 +221,15 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article with its immutable text and the blocks that cover it."""
+    """An article with its immutable text and the blocks that cover it.
+
+    `as_of` is the number of the newest step its reader knows of, 0 where nobody asked.
+    """
 
     summary: ArticleSummary
     text: str
     blocks: tuple[Block, ...]
+    as_of: int = field(default=0, compare=False)
 
     @property
     def id(self) -> ArticleId:

@@ -24,7 +24,7 @@ from factcheck.domain.articles import (
 )
 from factcheck.errors import NotFoundError
 from factcheck.said import said
-from factcheck.store import candidates, readings, times
+from factcheck.store import candidates, gaps, readings, times
 from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
 
 if TYPE_CHECKING:
@@ -66,7 +66,11 @@ def summaries(
         query = query.where(article.c.id.in_(chosen))
     rows = [dict(row) for row in connection.execute(query).mappings()]
     counts = _counts(connection, threshold, chosen)
-    return tuple(_summary(row, counts.get(row["id"], ClaimCounts())) for row in rows)
+    lacking = gaps.incomplete(connection, chosen)
+    return tuple(
+        _summary(row, counts.get(row["id"], ClaimCounts()), lacking.get(row["id"], 0))
+        for row in rows
+    )
 
 
 def summary(connection: sa.Connection, article_id: str, threshold: float) -> ArticleSummary:
@@ -241,7 +245,7 @@ def _insert_blocks(
         connection.execute(block.insert(), rows)
 
 
-def _summary(row: Mapping[str, Any], counts: ClaimCounts) -> ArticleSummary:
+def _summary(row: Mapping[str, Any], counts: ClaimCounts, incomplete: int) -> ArticleSummary:
     signed = row["signed_off_by"]
     return ArticleSummary(
         id=ArticleId(row["id"]),
@@ -254,6 +258,7 @@ def _summary(row: Mapping[str, Any], counts: ClaimCounts) -> ArticleSummary:
         counts=counts,
         sign_off=SignOff(signed, times.from_text(row["signed_off_at"])) if signed else None,
         tags=tuple(json.loads(row["tags"])),
+        incomplete=incomplete,
     )
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from factcheck.domain.claims import LISTED_STATES
 from factcheck.domain.rules import Rules
 from factcheck.domain.verdicts import VerdictWord
 from factcheck.store import settings
-from factcheck.store.schema import evidence, search_trail
+from factcheck.store.schema import claim, evidence, search_trail, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,26 @@ def is_lacking(rows: sa.Subquery, rules: Rules) -> sa.ColumnElement[bool]:
     )
     found = [sa.and_(rows.c.word == word.value, lacks) for on, word, lacks in asked if on]
     return sa.or_(*found) if found else sa.false()
+
+
+def incomplete(connection: sa.Connection, article_ids: Sequence[str] | None) -> dict[str, int]:
+    """Return how many decisions of each of the articles, or of all, lack what the rules ask for.
+
+    Those with none are left out. A claim that was lost keeps its decision.
+    """
+    rows = (
+        sa.select(
+            claim.c.id, claim.c.article_id, verdict.c.rationale, verdict.c.verdict.label("word")
+        )
+        .join(verdict, verdict.c.id == claim.c.verdict_id)
+        .where(~claim.c.withdrawn, claim.c.state.in_([state.value for state in LISTED_STATES]))
+        .subquery("decided")
+    )
+    query = sa.select(rows.c.article_id, sa.func.count()).group_by(rows.c.article_id)
+    query = query.where(is_lacking(rows, rules_of(connection)))
+    if article_ids is not None:
+        query = query.where(rows.c.article_id.in_(article_ids))
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def searches(connection: sa.Connection, claim_ids: Sequence[str]) -> dict[str, int]:

@@ -3089,6 +3089,81 @@
     </message>
   </context>
   <context>
+    <name>Export</name>
+    <message>
+      <source>Annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ClaimReview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims and evidence, CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims, JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For programs that mark the same text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON-LD for publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One object a line, one line a claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what has a verdict is a review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens in any browser and loads nothing from elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The comments hold verdict, reasons and evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UTF-8 with BOM · CRLF · every field quoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>W3C, JSON-LD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>claims.csv + evidence.csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one file, claims marked in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text, each claim with a comment</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>1 piece of evidence</source>
@@ -3107,16 +3182,16 @@
       <translation>Durchsuchen</translation>
     </message>
     <message>
-      <source>CSV tables (*.csv)</source>
-      <translation>CSV-Tabellen (*.csv)</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cells</source>
       <translation>Zellen</translation>
+    </message>
+    <message>
+      <source>Change filter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Exact text</source>
@@ -3137,6 +3212,10 @@
     <message>
       <source>Export {0} claims</source>
       <translation>{0} Behauptungen exportieren</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Include confidential evidence</source>
@@ -3444,6 +3523,13 @@
     <message>
       <source>The samples are for trying the keys; one step removes them all again.</source>
       <translation>An den Beispielen lassen sich die Tasten üben; ein Schritt entfernt sie alle wieder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormList</name>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4054,6 +4140,13 @@
     <message>
       <source>{0} seconds</source>
       <translation>{0} Sekunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>IncompleteFact</name>
+    <message>
+      <source>Decisions that lack what the rules of the project ask for</source>
+      <translation>Entscheidungen, denen etwas fehlt, was die Regeln des Projekts verlangen</translation>
     </message>
   </context>
   <context>
@@ -5465,6 +5558,17 @@
     </message>
   </context>
   <context>
+    <name>ReportPreview</name>
+    <message>
+      <source>Preview of claims.csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} rows, {2} of {3} columns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Rescue</name>
     <message>
       <source>What was typed last time and not saved is back in its field. {0} claim has it: leave the field to save it, or add the evidence.</source>
@@ -5630,6 +5734,10 @@
     <message>
       <source>no search is noted</source>
       <translation>keine Suche ist notiert</translation>
+    </message>
+    <message>
+      <source>{0} incomplete</source>
+      <translation>{0} unvollständig</translation>
     </message>
   </context>
   <context>

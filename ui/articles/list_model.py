@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from typing_extensions import override
 
 from ui.i18n import publication_date
+from ui.verdicts.gaps import incomplete_count
+from ui.widgets.progress_strip import spoken_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,6 +67,10 @@ class ArticleListModel(QAbstractListModel):
     def order(self) -> ArticleOrder:
         """How the list is sorted."""
         return self._order
+
+    def summary(self, article_id: ArticleId) -> ArticleSummary | None:
+        """Return what is known of an article of the project, shown or not."""
+        return self._all.get(article_id)
 
     def set_articles(self, summaries: Iterable[ArticleSummary]) -> None:
         """Show these articles from now on."""
@@ -150,14 +156,11 @@ def state_words(summary: ArticleSummary) -> str:
 
 
 def spoken(summary: ArticleSummary) -> str:
-    """Return what a screen reader says of the row."""
-    counts = summary.counts
-    return _tr(
-        "{0}, {1}. {2} of {3} claims judged: {4} verified, {5} disputed, {6} unsourced, {7} open"
-    ).format(
-        summary.title[:MAX_TITLE], origin(summary), counts.decided, counts.total,
-        counts.verified, counts.disputed, counts.unsourced, counts.open,
-    )  # fmt: skip
+    """Return what a screen reader says of the row: what is known of it, and its numbers."""
+    name = ", ".join(part for part in (summary.title[:MAX_TITLE], origin(summary)) if part)
+    lacking = incomplete_count(summary.incomplete) if summary.incomplete else ""
+    numbers = ", ".join(part for part in (spoken_counts(summary.counts), lacking) if part)
+    return f"{name}. {numbers}"
 
 
 def _matches(summary: ArticleSummary, words: list[str]) -> bool:

@@ -13,6 +13,7 @@ from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
 from ui.i18n import isolated
 from ui.plain_text import shortened, with_visible_marks
+from ui.verdicts.gaps import incomplete_count
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _COUNT_WIDTH = 72
 _TICK = 12
+_ORIGIN = 27
+"""Px from the top of the row to the line that says where the article is from."""
 
 
 class ArticleRowDelegate(RowDelegate):
@@ -52,23 +55,46 @@ class ArticleRowDelegate(RowDelegate):
         paint_row_ground(painter, rect, at.state, theme)
         inside = rect.adjusted(theme.space("m"), 0, -theme.space("m"), 0)
         _paint_words(painter, inside, summary, theme)
+        _paint_incomplete(painter, inside, summary, theme)
         _paint_bar(painter, inside, summary, theme)
 
 
 def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:
     lines = (
-        (summary.title, theme.font("body", weight=500), "ink", 8),
-        (origin(summary), theme.font("caption"), "ink_3", 27),
+        (summary.title, theme.font("body", weight=500), "ink", 8, 0),
+        (origin(summary), theme.font("caption"), "ink_3", _ORIGIN, _room_for_lacking(summary)),
     )
-    for text, font, role, top in lines:
+    for text, font, role, top, taken in lines:
         painter.setFont(font)
         painter.setPen(theme.color(role))
         shown = shortened(with_visible_marks(" ".join(text.split())))
-        cut = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, rect.width())
+        cut = QFontMetrics(font).elidedText(
+            shown, Qt.TextElideMode.ElideRight, rect.width() - taken
+        )
         place = QRect(rect.left(), rect.top() + top, rect.width(), 20)
         painter.drawText(
             place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(cut)
         )
+
+
+def _paint_incomplete(
+    painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme
+) -> None:
+    """Say above the bar's numbers how many of the decisions lack something."""
+    if summary.incomplete:
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink_2"))
+        place = QRect(rect.left(), rect.top() + _ORIGIN, rect.width(), 20)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, side, incomplete_count(summary.incomplete))
+
+
+def _room_for_lacking(summary: ArticleSummary) -> int:
+    if not summary.incomplete:
+        return 0
+    theme = themes.current()
+    words = incomplete_count(summary.incomplete)
+    return QFontMetrics(theme.font("caption")).horizontalAdvance(words) + theme.space("m")
 
 
 def _paint_bar(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:

@@ -17,17 +17,15 @@ from ui.accessibility import announce
 from ui.i18n import counted
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.fact_button import FactButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QFont
 
     from factcheck.domain.anchors import TextSpan
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.jobs import JobContext
     from ui.features import Ground
-    from ui.theme import Theme
 
 COUNT_AFTER = 120
 """Milliseconds after a change until the sentences are counted again."""
@@ -268,14 +266,14 @@ class WalkBar(QFrame):
         self.hide()
 
 
-class UnmarkedCount(Button):
+class UnmarkedCount(FactButton):
     """Says in the status bar how many sentences have no mark; a click walks through them.
 
     In a narrow window it says so in one word.
     """
 
     def __init__(self, key: str, bar: QWidget) -> None:
-        super().__init__("", bar, kind=ButtonKind.FLAT, key=key)
+        super().__init__(key, bar)
         self.setObjectName("unmarkedCount")
         self._bar, self._shortcut, self._count = bar, key, -1
         bar.installEventFilter(self)
@@ -294,11 +292,6 @@ class UnmarkedCount(Button):
         if event.type() == QEvent.Type.Resize:
             self._tell()
         return super().eventFilter(watched, event)
-
-    @override
-    def _font(self, theme: Theme) -> QFont:
-        """Return the letters of the bar: it stands among its facts, not among buttons."""
-        return theme.font("caption")
 
     def _tell(self) -> None:
         words = (self.tr("{0} sentence with no mark"), self.tr("{0} sentences with no mark"))

@@ -112,3 +112,17 @@ def test_a_row_says_its_numbers_to_those_who_cannot_see_the_bar(model: ArticleLi
 def test_where_an_article_is_from_leaves_out_what_is_not_known() -> None:
     assert origin(replace(RYE, metadata=Metadata())) == ""
     assert state_words(MILL) == "done"
+
+
+def test_a_row_is_named_by_the_parts_that_are_known() -> None:
+    bare = replace(ALMA, metadata=Metadata(title="Alma"))
+
+    assert spoken(bare).startswith("Alma. 0 of 5")
+    assert spoken(replace(bare, metadata=Metadata("Alma", publisher="Post"))).startswith(
+        "Alma, Post. 0 of 5"
+    )
+
+
+def test_a_row_tells_how_many_decisions_are_incomplete() -> None:
+    assert spoken(replace(RYE, incomplete=1)).endswith("9 open, 1 incomplete")
+    assert "incomplete" not in spoken(RYE)
