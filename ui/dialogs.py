@@ -90,6 +90,7 @@ class Dialogs(QObject):
         narrowed = (pages.filter, pages.filter_words())
         dialog = ExportDialog(place.session, folder, self._window, narrowed=narrowed)
         dialog.written.connect(self._exported)
+        dialog.filter_wanted.connect(self._window.actions_by_id["page.table"].trigger)
         self._open(dialog)
 
     def show_keys(self) -> None:

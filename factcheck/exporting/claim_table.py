@@ -144,6 +144,11 @@ def read_table(data: bytes) -> list[dict[str, str]]:
     return [_rearmed(row) for row in rows]
 
 
+def cells_of(data: bytes) -> list[list[str]]:
+    """Return the cells of a table written here as they stand in the file, its head first."""
+    return list(csv.reader(io.StringIO(_decoded(data), newline=""), strict=True))
+
+
 def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")

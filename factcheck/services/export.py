@@ -9,7 +9,12 @@ from factcheck import __version__
 from factcheck.domain.claims import ClaimFilter
 from factcheck.exporting import claim_table
 from factcheck.exporting.atomic import write_atomic
-from factcheck.exporting.records import ClaimExtras, ExportStamp, context_around
+from factcheck.exporting.records import (
+    ClaimExtras,
+    ExportStamp,
+    context_around,
+    in_report_order,
+)
 from factcheck.store import articles, claim_list, claims, evidence, times
 
 if TYPE_CHECKING:
@@ -36,6 +41,15 @@ class ReportOptions:
 
 
 DEFAULT_REPORT = ReportOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """How claims.csv begins: its columns and first rows, and how many rows there will be."""
+
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    count: int = 0
 
 
 class ExportService:
@@ -66,6 +80,23 @@ class ExportService:
     def evidence_csv(self, options: ReportOptions = DEFAULT_REPORT) -> bytes:
         """Return evidence.csv, one row per piece of evidence."""
         return _table(claim_table.evidence_csv, self.rows(options.wanted), self.stamp(), options)
+
+    def preview(self, options: ReportOptions, most: int) -> TablePreview:
+        """Return the first rows of claims.csv, `most` at most, without the text around claims."""
+        rows = list(self._bare_rows(options.wanted))
+        first = in_report_order(rows)[:most]
+        head, *cells = claim_table.cells_of(
+            _table(claim_table.claims_csv, first, self.stamp(), options)
+        )
+        return TablePreview(tuple(head), tuple(map(tuple, cells)), len(rows))
+
+    def _bare_rows(self, wanted: ClaimFilter) -> Iterator[Row]:
+        threshold = self._record.threshold
+        with self._record.database.reading() as connection:
+            known = {one.id: one for one in articles.summaries(connection, threshold)}
+            chosen = claim_list.ids(connection, wanted, threshold)
+            for claim in claims.load(connection, chosen, threshold):
+                yield known[claim.article_id], claim, ClaimExtras()
 
     def write_csv(
         self, claims_path: Path, options: ReportOptions = DEFAULT_REPORT

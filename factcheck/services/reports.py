@@ -12,10 +12,12 @@ from factcheck.exporting import (
     report_html,
     web_annotations,
 )
+from factcheck.exporting.atomic import write_atomic
 from factcheck.services.reading import reasons_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.claims import ClaimId, Reason
@@ -69,6 +71,22 @@ def annotations_json(project: Project, options: ReportOptions) -> bytes:
     rows = project.export.rows(options.wanted)
     stamp = project.export.stamp()
     return b"".join(web_annotations.web_annotations(rows, stamp, confidential=options.confidential))
+
+
+def write_report(project: Project, form: str, path: Path, options: ReportOptions) -> Path:
+    """Write a report of REPORTS, whole or not at all; raise ExportError when that fails."""
+    write_atomic(path, [REPORTS[form](project, options)])
+    return path
+
+
+REPORTS: Mapping[str, Callable[[Project, ReportOptions], bytes]] = {
+    "html": html,
+    "docx": docx,
+    "claimreview": claim_reviews,
+    "annotations": annotations_json,
+    "json": claims_json,
+}
+"""The reports of one file, by the names the command line gives them."""
 
 
 def _articles(project: Project, rows: Sequence[Row]) -> dict[ArticleId, Article]:

@@ -255,6 +255,10 @@
       <translation>Im Artikel suchen</translation>
     </message>
     <message>
+      <source>Find in the list</source>
+      <translation>In der Liste finden</translation>
+    </message>
+    <message>
       <source>Find links that died or changed at the quoted passage</source>
       <translation>Links finden, die tot sind oder deren zitierte Stelle sich geändert hat</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
       <source>Give the verdict this detail, or take it off</source>
       <translation>Dem Urteil diesen Zusatz geben oder nehmen</translation>
+    </message>
+    <message>
+      <source>Go to a row of the list in use by typing the beginning of a word</source>
+      <translation>Zu einer Zeile der benutzten Liste gehen, indem man den Anfang eines Wortes tippt</translation>
     </message>
     <message>
       <source>Go to evidence</source>
@@ -943,6 +951,41 @@
     <message>
       <source>Reading</source>
       <translation>Lesen läuft</translation>
+    </message>
+  </context>
+  <context>
+    <name>CellChoice</name>
+    <message>
+      <source>1 piece of evidence is confidential and masked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <source>Exact text</source>
+      <translation>Genauer Text</translation>
+    </message>
+    <message>
+      <source>Include confidential evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe for spreadsheets</source>
+      <translation>Sicher für Tabellen</translation>
+    </message>
+    <message>
+      <source>a cell that would run as a formula is disarmed, reversibly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for programs; do not open it in a spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} pieces of evidence are confidential and masked</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2319,6 +2362,10 @@
       <translation>{target} ist schon da und blieb, wie es ist.</translation>
     </message>
     <message>
+      <source>{target} is the project itself. It is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{url} answered {status}; there is nothing to import.</source>
       <translation>{url} hat mit {status} geantwortet; es gibt nichts zu importieren.</translation>
     </message>
@@ -3092,75 +3139,75 @@
     <name>Export</name>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <source>Claims and evidence, CSV</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen und Belege, CSV</translation>
     </message>
     <message>
       <source>Claims, JSON</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, JSON</translation>
     </message>
     <message>
       <source>For programs that mark the same text.</source>
-      <translation type="unfinished" />
+      <translation>Für Programme, die denselben Text markieren.</translation>
     </message>
     <message>
       <source>JSON-LD for publication</source>
-      <translation type="unfinished" />
+      <translation>JSON-LD zum Veröffentlichen</translation>
     </message>
     <message>
       <source>One object a line, one line a claim.</source>
-      <translation type="unfinished" />
+      <translation>Ein Objekt je Zeile, eine Zeile je Behauptung.</translation>
     </message>
     <message>
       <source>Only what has a verdict is a review.</source>
-      <translation type="unfinished" />
+      <translation>Nur was ein Urteil hat, ist eine Bewertung.</translation>
     </message>
     <message>
       <source>Opens in any browser and loads nothing from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet sich in jedem Browser und lädt nichts von anderswo.</translation>
     </message>
     <message>
       <source>The comments hold verdict, reasons and evidence.</source>
-      <translation type="unfinished" />
+      <translation>In den Kommentaren stehen Urteil, Begründung und Belege.</translation>
     </message>
     <message>
       <source>UTF-8 with BOM · CRLF · every field quoted</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 mit BOM · CRLF · jedes Feld in Anführungszeichen</translation>
     </message>
     <message>
       <source>W3C, JSON-LD</source>
-      <translation type="unfinished" />
+      <translation>W3C, JSON-LD</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokument</translation>
     </message>
     <message>
       <source>claims.csv + evidence.csv</source>
-      <translation type="unfinished" />
+      <translation>claims.csv + evidence.csv</translation>
     </message>
     <message>
       <source>for another program</source>
-      <translation type="unfinished" />
+      <translation>für ein anderes Programm</translation>
     </message>
     <message>
       <source>one file, claims marked in the text</source>
-      <translation type="unfinished" />
+      <translation>eine Datei, Behauptungen im Text markiert</translation>
     </message>
     <message>
       <source>the text, each claim with a comment</source>
-      <translation type="unfinished" />
+      <translation>der Text, jede Behauptung mit Kommentar</translation>
     </message>
   </context>
   <context>
@@ -3168,10 +3215,6 @@
     <message>
       <source>1 piece of evidence</source>
       <translation>1 Beleg</translation>
-    </message>
-    <message>
-      <source>1 piece of evidence is confidential and masked</source>
-      <translation>1 Beleg ist vertraulich und verdeckt</translation>
     </message>
     <message>
       <source>All articles, all reviewers: {0}, {1}</source>
@@ -3186,16 +3229,8 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Cells</source>
-      <translation>Zellen</translation>
-    </message>
-    <message>
       <source>Change filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Exact text</source>
-      <translation>Genauer Text</translation>
+      <translation>Filter ändern</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3215,11 +3250,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Include confidential evidence</source>
-      <translation>Vertrauliche Belege einschließen</translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Of what the claim table shows: {0}, {1}</source>
@@ -3230,14 +3261,6 @@
       <translation>Nur, was die Tabelle zeigt</translation>
     </message>
     <message>
-      <source>Safe for spreadsheets</source>
-      <translation>Sicher für Tabellenprogramme</translation>
-    </message>
-    <message>
-      <source>UTF-8 with BOM · CRLF · every field quoted</source>
-      <translation>UTF-8 mit BOM · CRLF · jedes Feld in Anführungszeichen</translation>
-    </message>
-    <message>
       <source>What goes in</source>
       <translation>Was hineinkommt</translation>
     </message>
@@ -3246,16 +3269,8 @@
       <translation>Schreiben nach</translation>
     </message>
     <message>
-      <source>a cell that would run as a formula is disarmed, reversibly</source>
-      <translation>eine Zelle, die als Formel liefe, wird umkehrbar entschärft</translation>
-    </message>
-    <message>
       <source>evidence.csv is written beside it; both are joined by claim_id.</source>
       <translation>evidence.csv wird daneben geschrieben; claim_id verbindet beide.</translation>
-    </message>
-    <message>
-      <source>for programs; do not open it in a spreadsheet</source>
-      <translation>für Programme; nicht in einem Tabellenprogramm öffnen</translation>
     </message>
     <message>
       <source>{0} claim</source>
@@ -3272,10 +3287,6 @@
     <message>
       <source>{0} pieces of evidence</source>
       <translation>{0} Belege</translation>
-    </message>
-    <message>
-      <source>{0} pieces of evidence are confidential and masked</source>
-      <translation>{0} Belege sind vertraulich und verdeckt</translation>
     </message>
   </context>
   <context>
@@ -3471,6 +3482,13 @@
     </message>
   </context>
   <context>
+    <name>FindInLists</name>
+    <message>
+      <source>There is no list to find something in.</source>
+      <translation>Hier ist keine Liste, in der sich etwas finden lässt.</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>A CSV report with verdicts and evidence.</source>
@@ -3529,7 +3547,7 @@
     <name>FormList</name>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
   </context>
   <context>
@@ -4408,6 +4426,29 @@
     </message>
   </context>
   <context>
+    <name>ListFinder</name>
+    <message>
+      <source>Enter keeps, Esc goes back</source>
+      <translation>Eingabe behält, Esc geht zurück</translation>
+    </message>
+    <message>
+      <source>Find in the list</source>
+      <translation>In der Liste finden</translation>
+    </message>
+    <message>
+      <source>Not in this list</source>
+      <translation>Nicht in dieser Liste</translation>
+    </message>
+    <message>
+      <source>Type words of a row</source>
+      <translation>Wörter einer Zeile tippen</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>LooksPage</name>
     <message>
       <source>Appearance</source>
@@ -5255,6 +5296,13 @@
     </message>
   </context>
   <context>
+    <name>ReadingOnly</name>
+    <message>
+      <source>Read-only. Save a copy to write here.</source>
+      <translation>Nur zum Lesen. Speichern Sie eine Kopie, um hier zu schreiben.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReasonTags</name>
     <message>
       <source>marked by</source>
@@ -5561,11 +5609,11 @@
     <name>ReportPreview</name>
     <message>
       <source>Preview of claims.csv</source>
-      <translation type="unfinished" />
+      <translation>Vorschau von claims.csv</translation>
     </message>
     <message>
       <source>{0} of {1} rows, {2} of {3} columns</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Zeilen, {2} von {3} Spalten</translation>
     </message>
   </context>
   <context>

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.domain.claims import Claim, ClaimFilter
+    from factcheck.services.export import ReportOptions
 
 WORDS = ("verified", "disputed", "unsourced", "open", "lost", "dismissed")
 """Verdicts and states the dialog can leave out or take in, in the order of its chips."""
+
+CSV = "csv"
+"""The form that is tables: claims.csv and evidence.csv."""
 
 USUAL = frozenset(WORDS[:5])
 
@@ -25,7 +29,7 @@ class ExportChoice:
     """One wish for an export.
 
     `words` are the verdicts and states of the claims that go in, `narrowed` what else is asked of
-    them: the filter of the claim table, or the usual one.
+    them: the filter of the claim table, or the usual one. `form` is what the command line calls it.
     """
 
     target: Path
@@ -33,6 +37,13 @@ class ExportChoice:
     exact: bool = False
     confidential: bool = False
     narrowed: TableFilter = field(default_factory=TableFilter)
+    form: str = CSV
+
+    def options(self) -> ReportOptions:
+        """Return the choice as the reports take it."""
+        from factcheck.services.export import ReportOptions
+
+        return ReportOptions(self.filter(), self.exact, self.confidential)
 
     def filter(self) -> ClaimFilter:
         """Return the filter the choice means."""

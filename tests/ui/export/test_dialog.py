@@ -6,16 +6,21 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from tests.builders import D, V, add
 from ui.accessibility import unnamed_controls
 from ui.export.dialog import ExportDialog
+from ui.export.forms import FORMS
+from ui.export.preview import WIDTHS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ui.export.forms import ReportForm
     from ui.session import Session
 
 
@@ -82,7 +87,7 @@ def test_a_place_that_cannot_be_written_is_told_and_the_dialog_stays(
 def test_exact_cells_are_a_choice_of_their_own(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog.exact.click()
+    dialog.cells.exact.click()
 
     assert dialog.choice().exact
     assert not dialog.choice().confidential
@@ -114,3 +119,102 @@ def test_the_file_is_offered_in_a_folder_that_is_there(
     qtbot.addWidget(offered)
 
     assert offered.choice().target == tmp_path / "claims.csv"
+
+
+def settled(dialog: ExportDialog, qtbot: QtBot) -> list[dict[str, str]]:
+    qtbot.waitUntil(lambda: bool(dialog.preview.count.text()) and dialog.preview.is_settled)
+    return list(dialog.preview.model.rows)
+
+
+def test_the_preview_shows_the_rows_that_are_then_written(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = settled(dialog, qtbot)
+    with qtbot.waitSignal(dialog.written):
+        dialog.primary.click()
+
+    written = rows(tmp_path / "claims.csv")
+    for column in WIDTHS:
+        assert [row[column] for row in shown] == [row[column] for row in written][: len(shown)]
+    told = f"{len(shown)} of {len(written)} rows, {len(WIDTHS)} of {len(written[0])} columns"
+    assert dialog.preview.count.text() == told
+
+
+def test_the_preview_follows_what_is_chosen(dialog: ExportDialog, qtbot: QtBot) -> None:
+    settled(dialog, qtbot)
+
+    dialog.chips["open"].click()
+
+    assert [row["verdict"] for row in settled(dialog, qtbot)] == ["verified", "disputed"]
+    assert dialog.preview.count.text().startswith("2 of 2 rows")
+
+
+def test_no_name_of_a_column_and_no_verdict_is_cut(dialog: ExportDialog, qtbot: QtBot) -> None:
+    settled(dialog, qtbot)
+
+    head = dialog.preview.table.horizontalHeader()
+    for place, name in enumerate(WIDTHS):
+        assert head.sectionSize(place) >= head.sectionSizeHint(place), name
+    words = QFontMetrics(dialog.preview.table.font()).horizontalAdvance("unsourced")
+    assert head.sectionSize(list(WIDTHS).index("verdict")) >= words + 14 + 20
+    assert not dialog.preview.table.verticalScrollBar().isVisible()
+
+
+STARTS = {
+    "html": b"<!doctype html>",
+    "docx": b"PK",
+    "claimreview": b"{",
+    "annotations": b"{",
+    "json": b"{",
+}
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if not form.is_table], ids=str)
+def test_each_form_is_written_under_its_own_name(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, form: ReportForm
+) -> None:
+    dialog.forms.choose(form.name)
+    assert dialog.preview.isHidden()
+    assert dialog.cells.exact.isHidden()
+
+    with qtbot.waitSignal(dialog.written) as written:
+        dialog.primary.click()
+
+    assert written.args[0] == (tmp_path / form.file,)
+    assert (tmp_path / form.file).read_bytes().lower().startswith(STARTS[form.name].lower())
+    assert not (tmp_path / "claims.csv").exists()
+
+
+def test_a_name_of_ones_own_keeps_to_the_form(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.target.setText(str(tmp_path / "mine.csv"))
+
+    dialog.forms.choose("html")
+
+    assert dialog.choice().target == tmp_path / "mine.html"
+
+
+def test_what_is_not_judged_is_no_review(dialog: ExportDialog) -> None:
+    dialog.forms.choose("claimreview")
+
+    assert dialog.primary.text() == "Export 2 claims"
+    assert not dialog.chips["open"].isEnabled()
+    dialog.forms.choose("csv")
+    assert "open" in dialog.choice().words
+
+
+def test_enter_writes_wherever_the_keyboard_is(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.forms.setFocus()
+
+    with qtbot.waitSignal(dialog.written):
+        qtbot.keyClick(dialog.forms, Qt.Key.Key_Return)
+
+    assert (tmp_path / "claims.csv").exists()
+
+
+def test_the_filter_is_changed_in_the_claim_table(dialog: ExportDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.filter_wanted):
+        dialog.change_filter.click()
+
+    assert dialog.isHidden()
