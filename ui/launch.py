@@ -20,10 +20,10 @@ _PLAIN_IMPORT = builtins.__import__
 COMMANDS = frozenset(
     {
         "import", "analyse", "articles", "claims", "judge", "suggest", "search", "undo", "redo",
-        "history", "batch", "export", "project", "detection", "mark", "evidence",
+        "history", "batch", "copy", "recheck", "export", "project", "detection",
     }
 )  # fmt: skip
-"""The words that make a call of `factcheck` a subcommand."""
+"""The words that make a call of `factcheck` a subcommand: those of factcheck.cli.main."""
 
 PROJECT_ENDING = ".factcheck"
 """How the names of project files end: one that is opened like an article is the project."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ProjectError, system_words
@@ -12,6 +12,7 @@ from factcheck.store import gate, schema, upgrade
 from factcheck.store.database import Database, connected, sqlite
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _COUNTED = ("article", "claim", "verdict", "evidence", "journal")
@@ -24,13 +25,47 @@ def copy(database: Database, target: Path, *, replica: bool) -> None:
     so that the journals of both can be told apart. Raises ProjectError when something is there
     already or the copy cannot be made.
     """
+    with _made(database, target, replica=replica) as partial:
+        upgrade.put_in_place(partial, target)
+
+
+def put_in_place(backup: Path, target: Path) -> Path | None:
+    """Make the project at `target` what the backup holds; return where the old one was put.
+
+    The old file and its logs are moved aside, so that no log of theirs is ever replayed into the
+    backup. Raises a ProjectError when the backup is no sound project, or is the project itself;
+    then nothing is changed.
+    """
+    gate.check(backup, upgrade.known_revisions())
+    if target.exists() and backup.samefile(target):
+        raise ProjectError(
+            said("{target} is the project itself. It is unchanged.", target=str(target))
+        )
+    with closing(Database(backup)) as source, _made(source, target, replica=False) as partial:
+        aside = _moved_aside(target) if target.exists() else None
+        try:
+            upgrade.put_in_place(partial, target)
+        except BaseException:
+            if aside is not None:
+                _bring_back(aside, target)
+            raise
+    return aside
+
+
+@contextmanager
+def _made(database: Database, target: Path, *, replica: bool) -> Iterator[Path]:
+    """Give a checked copy beside the target, to be put in place; failures are told of the target.
+
+    Raises ProjectError when the copy cannot be made, or what is done with it says that something
+    is there already.
+    """
     partial = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
         database.backup_to(partial)
         if replica:
             _give_replica(partial)
         _check(database.file, partial)
-        upgrade.put_in_place(partial, target)
+        yield partial
     except FileExistsError as error:
         raise ProjectError(
             said("{target} is already there; it was left as it is.", target=str(target))
@@ -45,26 +80,6 @@ def copy(database: Database, target: Path, *, replica: bool) -> None:
         ) from error
     finally:
         partial.unlink(missing_ok=True)
-
-
-def put_in_place(backup: Path, target: Path) -> Path | None:
-    """Make the project at `target` what the backup holds; return where the old one was put.
-
-    The old file and its logs are moved aside first, so that no log of theirs is ever replayed into
-    the backup. Raises a ProjectError when the backup is no sound project; then nothing is changed.
-    """
-    gate.check(backup, upgrade.known_revisions())
-    aside = _moved_aside(target) if target.exists() else None
-    source = Database(backup)
-    try:
-        copy(source, target, replica=False)
-    except ProjectError:
-        if aside is not None:
-            _bring_back(aside, target)
-        raise
-    finally:
-        source.close()
-    return aside
 
 
 def _check(original: Path, made: Path) -> None:

@@ -158,6 +158,7 @@ class Database:
         """Copy the committed state to a new file through SQLite's own backup, whole or not."""
         try:
             with (
+                told_in_words(self.path),
                 self._reader.connect() as connection,
                 told_in_words(target),
                 closing(sqlite.connect(str(target))) as copy,

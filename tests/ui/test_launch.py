@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from factcheck.cli import main as command_line
 from ui.launch import COMMANDS, WindowRequest, main, window_request
 
 
@@ -24,6 +25,10 @@ def test_options_before_the_files_say_which_project(arguments: list[str]) -> Non
     request = window_request([*arguments, "--reviewer", "Ada", "a.txt"])
 
     assert request == WindowRequest("x.factcheck", "Ada", ["a.txt"])
+
+
+def test_the_subcommands_are_those_of_the_command_line() -> None:
+    assert frozenset(command_line.COMMANDS) == COMMANDS
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

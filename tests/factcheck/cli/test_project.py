@@ -120,5 +120,17 @@ def test_what_is_no_backup_is_not_restored(
     assert command("claims", "--json").bytes == before
 
 
+def test_a_project_is_not_restored_from_itself(
+    command: Callable[..., Outcome], claim_ids: list[str], project_file: Path
+) -> None:
+    before = command("claims", "--json").bytes
+
+    outcome = command("project", "restore", project_file)
+
+    assert (outcome.code, len(outcome.complaints)) == (1, 1)
+    assert str(project_file) in outcome.complaints[0]
+    assert command("claims", "--json").bytes == before
+
+
 def test_no_action_is_wrong_use(command: Callable[..., Outcome]) -> None:
     assert command("project").code == 2
