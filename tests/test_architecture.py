@@ -59,6 +59,7 @@ TESTED_THROUGH = {
     "tests/ui/test_main_window.py": ("ui/dialogs.py", "ui/features.py"),
     "tests/ui/help/test_help.py": ("ui/help/setting.py",),
     "tests/ui/settings/test_settings.py": ("ui/settings/launching.py",),
+    "tests/ui/export/test_dialog.py": ("ui/export/cells.py", "ui/export/form_list.py"),
     "tests/ui/dashboard/test_dashboard.py": (
         *("ui/dashboard/bars.py", "ui/dashboard/cards.py", "ui/dashboard/facts.py"),
         "factcheck/exporting/chart_table.py",

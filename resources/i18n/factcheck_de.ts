@@ -957,7 +957,7 @@
     <name>CellChoice</name>
     <message>
       <source>1 piece of evidence is confidential and masked</source>
-      <translation type="unfinished" />
+      <translation>1 Beleg ist vertraulich und verdeckt</translation>
     </message>
     <message>
       <source>Cells</source>
@@ -969,23 +969,23 @@
     </message>
     <message>
       <source>Include confidential evidence</source>
-      <translation type="unfinished" />
+      <translation>Vertrauliche Belege einschließen</translation>
     </message>
     <message>
       <source>Safe for spreadsheets</source>
-      <translation>Sicher für Tabellen</translation>
+      <translation>Sicher für Tabellenprogramme</translation>
     </message>
     <message>
       <source>a cell that would run as a formula is disarmed, reversibly</source>
-      <translation type="unfinished" />
+      <translation>eine Zelle, die als Formel liefe, wird umkehrbar entschärft</translation>
     </message>
     <message>
       <source>for programs; do not open it in a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>für Programme; nicht in einem Tabellenprogramm öffnen</translation>
     </message>
     <message>
       <source>{0} pieces of evidence are confidential and masked</source>
-      <translation type="unfinished" />
+      <translation>{0} Belege sind vertraulich und verdeckt</translation>
     </message>
   </context>
   <context>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
       <source>{target} is the project itself. It is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist das Projekt selbst. Es ist unverändert.</translation>
     </message>
     <message>
       <source>{url} answered {status}; there is nothing to import.</source>
