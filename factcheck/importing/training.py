@@ -62,10 +62,10 @@ _LINE_TREES = TreesShape(rounds=100, step=0.12, leaves=15, least=40, columns=0.3
 _RANKER_TREES = TreesShape(rounds=80, step=0.08, leaves=8, least=20, columns=0.4)
 _NEAR = 6
 """Lines this near to the body teach always, likely ones too; of the rest every fourth."""
-_LEAST = {"title": 0.03, "writer": 0.45}
-"""The chance from which a title or a writer is told."""
-_WANTED = {"date": 0.91}
-"""How often a told day should be right: it is told from the least chance that keeps to this."""
+_LEAST = {"title": 0.03}
+"""The chance from which a title is told."""
+_WANTED = {"date": 0.91, "writer": 0.91}
+"""How often what is told should be right: it is told from the least chance that keeps to this."""
 _LEAST_CHANCE = 0.2
 _LOG = logging.getLogger(__name__)
 
@@ -187,7 +187,10 @@ class Training:
     ) -> list[dict[str, Any]]:
         parts = []
         for number in self._taught(without):
-            found = _candidates(kind, self.pages[number], probabilities[number], titles.get(number))
+            odds = self.votes.odds(without | {self.pages[number].fold})
+            found = _candidates(
+                kind, self.pages[number], probabilities[number], titles.get(number), odds
+            )
             if found and _is_known(kind, self.pages[number]):
                 rows = np.array([features for features, _ in found], dtype=np.float32)
                 right = np.array([is_right for _, is_right in found])
@@ -206,7 +209,8 @@ class Training:
         learners = {fold: tuple(map(learner_of, made[kind])) for fold, made in rankers.items()}
         answers = []
         for number, page in enumerate(self.pages):
-            found = _candidates(kind, page, probabilities[number], titles.get(number))
+            odds = self.votes.odds({page.fold})
+            found = _candidates(kind, page, probabilities[number], titles.get(number), odds)
             if found and _is_known(kind, page):
                 rows = np.array([features for features, _ in found], dtype=np.float32)
                 chances = mean_probabilities(learners[page.fold], rows)
@@ -295,7 +299,11 @@ def _is_known(kind: str, page: LabelledPage) -> bool:
 
 
 def _candidates(
-    kind: str, page: LabelledPage, probabilities: Array, title: int | None
+    kind: str,
+    page: LabelledPage,
+    probabilities: Array,
+    title: int | None,
+    odds: Mapping[str, float],
 ) -> list[tuple[tuple[float, ...], bool]]:
     """Return the features of a page's candidates, and whether each is right."""
     judged, body = probabilities.tolist(), _body(page, probabilities)
@@ -305,7 +313,7 @@ def _candidates(
     if kind == "date":
         days = date_candidates(page.page, judged, body, title)
         return [(c.features, c.day.isoformat() == page.day) for c in days]
-    names = writer_candidates(page.page, judged, body, title)
+    names = writer_candidates(page.page, judged, body, title, odds)
     return [(c.features, page.is_writer(c.names)) for c in names]
 
 

@@ -15,6 +15,10 @@ _LABELLED = re.compile(
 )
 _INSIDE = re.compile(r".{1,60}\s(?:by|von|par|por)\s(?P<names>[A-ZÀ-ÞА-Я].{3,60})$")
 _INSIDE_PARTS = ("by ", "von ", "par ", "por ")
+_AFTER_DATE = re.compile(
+    r"[^|•·/]{0,50}\d[^|•·/]{0,25}?\s?[|•·,/]\s?(?P<names>[^\W\d_][^|•·/\d]{4,60}?)\s*(?:[|•·/]|$)"
+)
+"""Names behind a day or an hour, with nothing but such parts beside them."""
 _ORGANISATION = re.compile(
     r"\b(?:news|network|desk|staff|team|bureau|agency|agencies|press|media|times|post|herald|"
     r"tribune|reuters|afp|dpa|ap|ani|pti|ians|bbc|cnn|editor(?:s|ial)?|web|online|correspondents?|"
@@ -68,7 +72,7 @@ def byline_in(text: str, raw: str | None = None) -> FoundByline | None:
     inside = any(part in shown for part in _INSIDE_PARTS) and _INSIDE.match(shown)
     if inside and _reads_as_names(_tidy(inside["names"])):
         return _labelled(inside["names"], 0.6)
-    return _bare(shown)
+    return _bare(shown) or _behind(shown)
 
 
 def _labelled(words: str, weight: float) -> FoundByline | None:
@@ -93,6 +97,13 @@ def _bare(shown: str) -> FoundByline | None:
     return FoundByline(
         names, weight if len(names) >= len(shown) * 0.4 else weight / 2, is_organisation
     )
+
+
+def _behind(shown: str) -> FoundByline | None:
+    """Return the names behind a date at the start of the line."""
+    found = _AFTER_DATE.match(shown) if any(mark in shown for mark in "|•·,/") else None
+    names = _tidy(found["names"]) if found else ""
+    return FoundByline(names, 0.3) if _reads_as_names(names) else None
 
 
 def _is_plain(word: str) -> bool:

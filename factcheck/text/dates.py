@@ -69,7 +69,7 @@ _FORMS = tuple(
         ),
         rf"{_WORD_START}(?P<name>{_NAME})\b\.? ?{_DAY}(?:st|nd|rd|th)?,? ?,?{_YEAR}",
         (
-            rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[./-]) ?(?P<second>[0-3]?\d)(?P=mark) ?{_YEAR}"
+            rf"(?<!\d)(?P<first>[0-3]?\d)\\?(?P<mark>[./-]) ?(?P<second>[0-3]?\d)(?P=mark) ?{_YEAR}"
             r"(?!\d(?!\d?[.:h]))"
         ),
         (

@@ -49,8 +49,11 @@ def _byline(reading: Reading) -> tuple[str | None, list[str]]:
 
     A person beats the newsroom named above the article, when the page labels one as its author.
     """
-    candidates = writer_candidates(reading.page, reading.probabilities, reading.body, reading.title)
-    ranked = reading_model().ranked("writer", [candidate.features for candidate in candidates])
+    model = reading_model()
+    candidates = writer_candidates(
+        reading.page, reading.probabilities, reading.body, reading.title, model.word_odds
+    )
+    ranked = model.ranked("writer", [candidate.features for candidate in candidates])
     names = [candidates[number].names for number in ranked.order]
     if not ranked.is_sure:
         return None, names

@@ -32,6 +32,10 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h時]\d\d")
+_HOUR = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?: ?(?:uhr|h|[ap]\.?m))?\b|\b(?:ago|vor \d+|il y a \d+|hace \d+|fa)\b",
+    re.IGNORECASE,
+)
 _WEATHER = re.compile(r"\d ?°|\b\d{1,2}(?:\.\d)?[cf]\b", re.IGNORECASE)
 _PICTURE = re.compile(
     r"\b(?:photo|image|foto|bild|picture|video|credit|file|archiv)", re.IGNORECASE
@@ -44,6 +48,8 @@ _BARS = frozenset("|·•-–—/")
 _JUST_ABOVE, _JUST_BELOW = 8, 6
 _BESIDE, _NEXT = 6, 3
 """Dates at most so many lines away, and so many dates, are weighed against each other."""
+_SHORT = 12
+"""Words of a line that tells an hour."""
 _AROUND = 12
 """Code points on both sides of a date that make its shape."""
 
@@ -104,7 +110,8 @@ def date_candidates(
     """Return the dates of the page by position, without those that cannot be the day.
 
     A weekday above the title is the clock of the page; before a day that the article tells of as
-    past it cannot have been published.
+    past it cannot have been published; and where only an hour stands above the article, a day
+    inside it is that of something else.
     """
     day_first = writes_day_first(page)
     found = [
@@ -115,6 +122,8 @@ def date_candidates(
     head = title if title is not None else max(0, body[0] - 1)
     told = max((f.day for f in found if _is_told(f, probabilities, body)), default=None)
     fitting = [f for f in found if not _is_clock(f, head) and not (told and f.day < told)]
+    if _tells_only_an_hour(page, fitting, head, body):
+        fitting = [f for f in fitting if not body[0] <= f.line.number < body[1]]
     setting = _setting(page, probabilities, head, body, fitting, told)
     return [
         DateCandidate(f.line.number, f.day, _features(rank, f, setting))
@@ -150,6 +159,17 @@ def _setting(
         (_least_distance(found, title), _least_distance(found, body[0])),
         frozenset(line.number for line in near if is_about_comment(line.text, line.words)),
     )
+
+
+def _tells_only_an_hour(
+    page: Page, found: Sequence[_Found], title: int, body: tuple[int, int]
+) -> bool:
+    """Say whether an hour, or how long ago it was, stands above the article, and no day does."""
+    first, end = title - _JUST_ABOVE, body[0] + 2
+    head = page.lines[title + 1 : end]
+    if any(first <= f.line.number < end for f in found):
+        return False
+    return any(line.count <= _SHORT and _HOUR.search(line.text) for line in head)
 
 
 def _least_distance(found: Sequence[_Found], number: int) -> int:

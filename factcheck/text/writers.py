@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.text.bylines import FoundByline
     from factcheck.text.page_lines import Page, PageLine
@@ -20,6 +20,7 @@ _LABEL_ALONE = re.compile(
     r"artikel von)\s*:?$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _PICTURE = re.compile(r"photo|image|foto|bild|picture|video", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:reporter|correspondent|editor|staff|writer|journalist|redakteur|korrespondent|columnist|"
@@ -31,7 +32,7 @@ FEATURES = (
     "office", "picture", "blank_above", "in_header", "above_title", "in_start", "in_body",
     "just_below", "far_below", "far_above", "title_distance", "body_distance", "end_distance",
     "date_below", "date_above", "label_above", "said_in_body", "office_below", "body", "repeats",
-    "first_label", "rank", "after_title",
+    "first_label", "rank", "after_title", "odds", "least_odds", "unknown_words",
 )  # fmt: skip
 _ORGANISATION, _COLON = FEATURES.index("organisation"), FEATURES.index("colon")
 _SIGNED = [FEATURES.index(place) for place in ("in_header", "in_start", "in_body", "just_below")]
@@ -58,13 +59,21 @@ class WriterCandidate:
 
 
 def writer_candidates(
-    page: Page, probabilities: Sequence[float], body: tuple[int, int], title: int | None
+    page: Page,
+    probabilities: Sequence[float],
+    body: tuple[int, int],
+    title: int | None,
+    odds: Mapping[str, float],
 ) -> list[WriterCandidate]:
-    """Return the names on the page that could be the writer's, by position."""
+    """Return the names on the page that could be the writer's, by position.
+
+    `odds` are the log-odds of words to stand in an article, of those that many sites use.
+    """
     head = title if title is not None else max(0, body[0] - 1)
     near = {
         *range(max(0, head - _ABOVE), min(len(page.lines), body[0] + _INTO)),
         *range(max(0, body[1] - 3), min(len(page.lines), body[1] + _BELOW)),
+        *_below_labels(page, body),
     }
     named = [
         (line, line.byline)
@@ -85,9 +94,30 @@ def writer_candidates(
                 float(line.number == first_label),
                 math.log1p(rank) / 2,
                 float(line.number in {head + 1, head + 2}),
+                *_words(byline.names, odds),
             ),
         )
         for rank, (line, byline) in enumerate(named)
+    ]
+
+
+def _below_labels(page: Page, body: tuple[int, int]) -> list[int]:
+    """Return the lines of the article right below one that only says whose words they are."""
+    return [
+        number
+        for number in range(max(1, body[0]), body[1])
+        if _LABEL_ALONE.match(page.lines[number - 1].text)
+    ]
+
+
+def _words(names: str, odds: Mapping[str, float]) -> list[float]:
+    """Return what is known of the words: of menus and buttons many sites use them too."""
+    words = [word.casefold() for word in _WORD.findall(names) if not word.islower()]
+    known = [odds[word] for word in words if word in odds]
+    return [
+        sum(known) / max(1, len(words)),
+        min([0.0, *known]),
+        1 - len(known) / max(1, len(words)),
     ]
 
 

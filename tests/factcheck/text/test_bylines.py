@@ -14,6 +14,8 @@ from factcheck.text.bylines import byline_in
         ("Von Jürgen Groß", "Jürgen Groß"),
         ("Jane Doe with dpa", "Jane Doe with dpa"),
         ("By Jane Doe For Example.Com", "Jane Doe"),
+        ("27. Januar 2026 • Jane Doe • 3 Minuten", "Jane Doe"),
+        ("Posted on 28 April, 14:26 Uhr, Jane Doe", "Jane Doe"),
     ],
 )
 def test_writers_are_read_off_a_line(line: str, names: str) -> None:
@@ -24,7 +26,15 @@ def test_writers_are_read_off_a_line(line: str, names: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By the time it was over, nothing was left.", "Share this", "Sport", "12 Comments"]
+    "line",
+    [
+        "By the time it was over, nothing was left.",
+        "Share this",
+        "Sport",
+        "12 Comments",
+        "3 May, Monday",
+        "1 km · open now",
+    ],
 )
 def test_other_lines_name_no_writer(line: str) -> None:
     assert byline_in(line) is None

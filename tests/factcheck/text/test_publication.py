@@ -72,6 +72,16 @@ def test_the_times_of_comments_are_seen() -> None:
     assert comment["comments_near"] == 1
 
 
+def test_where_only_an_hour_stands_above_the_article_no_day_inside_it_is_the_one() -> None:
+    rest = ["The mill was sold.", "It was old.", "3 May 2020", "It stood.", "4 May 2020"]
+    hour, day = (page_of("\n".join(["A title", one, *rest])) for one in ("9:51", "2 May 2020"))
+
+    found, all_found = (date_candidates(page, [0.5] * 7, (2, 6), 0) for page in (hour, day))
+
+    assert [c.day.day for c in found] == [4]
+    assert [c.day.day for c in all_found] == [2, 3, 4]
+
+
 def test_a_page_of_very_many_dates_gives_them_all() -> None:
     page = page_of("A title\n" + "".join(f"{n % 28 + 1}.3.2020 item {n}\n" for n in range(4_000)))
 
