@@ -14,8 +14,10 @@ from ui.context_menus import ContextMenus
 from ui.detection.aids import DetectionAids
 from ui.evidence.aids import EvidenceAids
 from ui.history.meetings import Meetings
+from ui.list_finder import FindInLists
 from ui.printing.printing import Printing
 from ui.projects.place_bar import tell_of_place
+from ui.projects.reading_only import ReadingOnly
 from ui.reader.letters import Letters
 from ui.reader.page_number import PageNumber
 from ui.revisions.aids import RevisionAids
@@ -75,10 +77,12 @@ def join(ground: Ground) -> None:
     IncompleteFact(ground)
     ReadingByMeaning(ground)
     PageNumber(ground)
+    FindInLists(ground)
     Printing(ground)
     SilentKeys(ground)
     Settings(ground)
     DailyBackup(ground)
+    ReadingOnly(ground)
     RevisionAids(ground)
     RulesAct(ground)
     tell_of_place(ground)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
+        QKeyEvent,
         QPaintEvent,
         QResizeEvent,
     )
@@ -132,9 +133,13 @@ class MainWindow(QMainWindow):
 
     def tell_failure(self, error: Exception) -> None:
         """Say what failed and what to do, without stopping the work."""
+        from ui.projects.reading_only import is_told, why
         from ui.workplace import changed_nothing, failure_words
 
         self.status.unsay()  # it may tell of what has not come about
+        if is_told(error):
+            self.status.say(why())
+            return
         is_gone = isinstance(error, ProjectGoneError)
         self.notice.say(failure_words(error), offer=self.tr("Save a copy…") if is_gone else "")
         if not changed_nothing(error):
@@ -294,6 +299,14 @@ class MainWindow(QMainWindow):
         """Fit the bars to the width."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the text, or into the page in front, by an Esc that nobody took."""
+        if event.key() == Qt.Key.Key_Escape and self._workplace is not None:
+            self.pages.take_keyboard()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

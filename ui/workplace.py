@@ -378,5 +378,4 @@ def failure_words(error: Exception) -> str:
 
 def changed_nothing(error: Exception) -> bool:
     """Say whether the error is about a wish that could not be, with nothing left unsaved."""
-    is_open_to_read = isinstance(error, FactcheckError) and "is_open_to_read" in error.parameters
-    return is_open_to_read or isinstance(error, InvalidSpanError)
+    return isinstance(error, InvalidSpanError)

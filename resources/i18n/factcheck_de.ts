@@ -5299,7 +5299,7 @@
     <name>ReadingOnly</name>
     <message>
       <source>Read-only. Save a copy to write here.</source>
-      <translation>Nur zum Lesen. Speichern Sie eine Kopie, um hier zu schreiben.</translation>
+      <translation>Nur zum Lesen. Zum Schreiben eine Kopie speichern.</translation>
     </message>
   </context>
   <context>
@@ -5629,6 +5629,10 @@
     <message>
       <source>What was typed last time and not saved is back: open the data of the article (F2).</source>
       <translation>Was beim letzten Mal getippt und nicht gespeichert wurde, ist wieder da: die Angaben zum Artikel öffnen (F2).</translation>
+    </message>
+    <message>
+      <source>What was typed last time and not saved is back: open the dialog again in which you were writing.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

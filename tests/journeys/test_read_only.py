@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from factcheck.services.project import open_project
 from tests.builders import MILL, V, add
+from ui.articles.metadata_dialog import MetadataDialog
+from ui.plain_text import PlainLabel
 from ui.projects.place_bar import PlaceBar
+from ui.projects.reading_only import why
+from ui.verdicts.rules_form import RulesForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +38,47 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
+def test_its_fields_are_closed_and_say_why_where_they_stand(
+    place: Path, open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    shell = open_window()
+    desk, claim, view = shell.place.desk, shell.place.claim, shell.place.reader.view
+    qtbot.waitUntil(lambda: desk.current is not None)
+    shell.window.activateWindow()
+
+    for key in "teli":
+        shell.window.status.unsay()
+        qtbot.keyClick(view, key)
+        assert shell.window.status.message() == why()
+    shell.window.actions_by_id["article.metadata"].trigger()
+    shell.window.actions_by_id["rules"].trigger()
+
+    assert claim.rationale.isReadOnly()
+    assert not claim.evidence.form.isEnabled()
+    notes = claim.findChildren(PlainLabel, "readingOnly")
+    assert [one.text() for one in notes] == [why()] * 2
+    data = shell.window.findChild(MetadataDialog)
+    rules = shell.window.findChild(RulesForm)
+    assert data is not None
+    assert rules is not None
+    assert all(field.isReadOnly() for field in data.fields.values())
+    assert not data.save.isEnabled()
+    assert not any(box.isEnabled() for box in rules.boxes.values())
+    for dialog in (data, rules):
+        assert [one.text() for one in dialog.findChildren(PlainLabel, "readingOnly")] == [why()]
+        dialog.window().close()
+
+
+def test_a_project_that_can_be_written_closes_nothing(
+    open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    shell = open_window()
+
+    assert shell.window.findChildren(PlainLabel, "readingOnly") == []
+    assert shell.place.claim.evidence.form.isEnabled()
+    assert not shell.place.claim.rationale.isReadOnly()
+
+
 def test_it_is_read_by_keys_edits_are_refused_in_words_and_a_copy_is_worked_on(
     place: Path,
     open_window: Callable[..., Shell],
@@ -53,15 +98,11 @@ def test_it_is_read_by_keys_edits_are_refused_in_words_and_a_copy_is_worked_on(
     desk.choose(desk.claims[1].id)
     shell.window.activateWindow()
     qtbot.keyClick(shell.place.reader.view, "d")
-    qtbot.waitUntil(lambda: "open to be read only" in shell.window.notice.text())
+    qtbot.waitUntil(lambda: shell.window.status.message() == why())
+    assert not shell.window.notice.isVisible(), "one strip tells of the place"
+    assert shell.window.status.saved_state() == "All saved"
     assert desk.claims[1].word == "open"
     assert not shell.place.session.has_refused, "there is nothing to try again"
-    qtbot.keyClick(shell.place.reader.view, "t")
-    field = shell.place.claim.rationale
-    qtbot.keyClicks(field, "Words not to lose")
-    field.keep()
-    qtbot.waitUntil(lambda: shell.place.is_settled)
-    assert field.toPlainText() == "Words not to lose"
 
     copy = tmp_path / "mine.factcheck"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), ""))

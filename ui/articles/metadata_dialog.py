@@ -14,6 +14,7 @@ from factcheck.domain.articles import Metadata
 from ui import theme as themes
 from ui.i18n import translate
 from ui.plain_text import PlainLabel
+from ui.projects.reading_only import closed
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.field import Field
 
@@ -79,6 +80,8 @@ class MetadataDialog(QDialog):
         return not is_same
 
     def _store(self) -> None:
+        if not self.save.isEnabled():
+            return
         problem = self.problem()
         for name, field in self.fields.items():
             field.set_wrong(problem is not None and problem.field == name)
@@ -130,6 +133,8 @@ class MetadataDialog(QDialog):
         column.setSpacing(space("m"))
         column.addLayout(form)
         column.addWidget(self._problem)
+        for note in closed(self._session, self, *self.fields.values(), self.save):
+            column.addWidget(note)
         column.addWidget(PlainLabel(self._origin(), self, style="caption", tone="ink_3"))
         column.addLayout(buttons)
         self.setMinimumWidth(560)

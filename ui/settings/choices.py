@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from ui.projects.reading_only import closed
 from ui.settings.page import SettingsPage
 from ui.verdicts.rules_form import RulesForm
 from ui.widgets.buttons import Button
@@ -37,6 +38,8 @@ class DetectionPage(SettingsPage):
         self.usual = Button(self.tr("Usual threshold"), self)
         self.usual.clicked.connect(self.reset)
         self.add_row(self.choose, self.usual)
+        for note in closed(ground.session, self, self.choose, self.usual):
+            self.column.addWidget(note)
         self.column.addStretch(1)
 
     @override

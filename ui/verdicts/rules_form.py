@@ -13,6 +13,7 @@ from factcheck.domain.changes import Topic
 from factcheck.domain.rules import Rules
 from ui import theme as themes
 from ui.plain_text import PlainLabel
+from ui.projects.reading_only import closed
 from ui.widgets.buttons import Button
 from ui.widgets.switching import CheckBox
 
@@ -51,7 +52,8 @@ class RulesForm(QWidget):
         about = self.tr("A decision that lacks something is shown as incomplete. It still counts.")
         hint = PlainLabel(about, self, style="caption", tone="ink_2")
         hint.setWordWrap(True)
-        self.parts: tuple[QWidget, ...] = (hint, *self.boxes.values())
+        notes = closed(session, self, *self.boxes.values())
+        self.parts: tuple[QWidget, ...] = (hint, *self.boxes.values(), *notes)
         column = QVBoxLayout(self)
         edge = themes.current().space("xs")  # room for the ring of the focus
         column.setContentsMargins(edge, edge, edge, edge)
@@ -61,6 +63,8 @@ class RulesForm(QWidget):
             box.setObjectName(f"rule.{name}")
             box.clicked.connect(self.store)
             column.addWidget(box)
+        for note in notes:
+            column.addWidget(note)
         session.changes.changed.connect(self._refresh)
         self._read()
 
