@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from factcheck import __version__
-from factcheck.errors import CancelledError, ConflictError, FactcheckError
+from factcheck.errors import CancelledError, ConflictError, FactcheckError, InvalidSpanError
 from ui.i18n import in_words
 from ui.plain_text import plain_box, shortened
 
@@ -56,7 +56,20 @@ def headline(error: Exception) -> str:
         "cancelled": _tr("Cancelled"),
     }
     code = error.code if isinstance(error, FactcheckError) else ""
-    return headlines.get(code, _tr("Something went wrong"))
+    return _of_act(error) or headlines.get(code, _tr("Something went wrong"))
+
+
+def _of_act(error: Exception) -> str:
+    """Return what was not done where a place in the text did not allow it, "" for other errors."""
+    acts = {
+        "split": _tr("The claim was not split"),
+        "merge": _tr("The claims were not merged"),
+        "move_edges": _tr("The claim's edge was not moved"),
+        "nest": _tr("The claim was not put inside the other"),
+        "set_role": _tr("The role was not changed"),
+    }
+    act = error.parameters.get("act") if isinstance(error, InvalidSpanError) else None
+    return acts.get(str(act), "")
 
 
 def reason(error: Exception) -> str:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.domain.changes import Changes, Topic
 from factcheck.domain.claims import DEFAULT_THRESHOLD
 from factcheck.domain.history import StepKind
+from factcheck.errors import InvalidSpanError
+from factcheck.services.detecting import follow
 from factcheck.store import conflicts, journal, settings
 
 if TYPE_CHECKING:
@@ -76,10 +78,17 @@ class Record:
         target: str | None = None,
         reviewer: str | None = None,
     ) -> Iterator[Edit]:
-        """Give the pen for one step; it is durable when the block ends, or nothing happened."""
+        """Give the pen for one step; it is durable when the block ends, or nothing happened.
+
+        An InvalidSpanError that ends it has the operation as its parameter `act`.
+        """
         with self.database.writing() as connection:
             edit = Edit(connection, operation, reviewer or self.reviewer, kind, target)
-            yield edit
+            try:
+                yield edit
+            except InvalidSpanError as error:
+                error.parameters.setdefault("act", operation)
+                raise
             self._meet_others(edit)
             edit.finish()
         if edit.number:
@@ -101,8 +110,8 @@ class Record:
 
     def _meet_others(self, edit: Edit) -> None:
         seen = _seen.get()
-        if seen is not None and edit.kind is StepKind.DO:
-            conflicts.meet(edit, seen, self._own)
+        if seen is not None and edit.kind is StepKind.DO and conflicts.meet(edit, seen, self._own):
+            follow(edit, edit.changes)
 
     def changes_elsewhere(self) -> Changes | None:
         """Return what other processes wrote since this was last asked; None when nothing."""

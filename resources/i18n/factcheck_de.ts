@@ -363,8 +363,16 @@
       <translation>Ein PDF, ein Bild oder eine andere Datei bei der gewählten Quelle oder als Quelle aufheben</translation>
     </message>
     <message>
+      <source>Keep a chart…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep a copy of the page</source>
       <translation>Kopie der Seite aufheben</translation>
+    </message>
+    <message>
+      <source>Keep the chart in hand as a picture or as a table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the draft in which who and when are filled in</source>
@@ -858,6 +866,17 @@
     </message>
   </context>
   <context>
+    <name>Attention</name>
+    <message>
+      <source>Nothing else needs a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing needs a look.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BackupsPage</name>
     <message>
       <source>Back this project up on every day it is opened</source>
@@ -1199,6 +1218,14 @@
     <message>
       <source>Nothing to show yet.</source>
       <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2851,6 +2878,22 @@
       <translation>Etwas ging schief</translation>
     </message>
     <message>
+      <source>The claim was not put inside the other</source>
+      <translation>Die Behauptung wurde nicht in die andere gesetzt</translation>
+    </message>
+    <message>
+      <source>The claim was not split</source>
+      <translation>Die Behauptung wurde nicht geteilt</translation>
+    </message>
+    <message>
+      <source>The claim's edge was not moved</source>
+      <translation>Der Rand der Behauptung wurde nicht verschoben</translation>
+    </message>
+    <message>
+      <source>The claims were not merged</source>
+      <translation>Die Behauptungen wurden nicht vereint</translation>
+    </message>
+    <message>
       <source>The export was not written</source>
       <translation>Der Export wurde nicht geschrieben</translation>
     </message>
@@ -2861,6 +2904,10 @@
     <message>
       <source>The project could not be used</source>
       <translation>Das Projekt konnte nicht benutzt werden</translation>
+    </message>
+    <message>
+      <source>The role was not changed</source>
+      <translation>Die Rolle wurde nicht geändert</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>

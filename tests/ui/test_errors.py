@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from factcheck import errors, paths
-from factcheck.errors import CancelledError, DiskFullError, FactcheckError
+from factcheck.domain.anchors import TextSpan
+from factcheck.errors import CancelledError, DiskFullError, FactcheckError, InvalidSpanError
+from tests.builders import add
 from ui.errors import CrashWatch, crash_report, headline, sentence, show_crash, show_error
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from factcheck.services.project import Project
     from ui.app import Shell
 
 SENTENCE = "The disk is full. Nothing of the last step was kept. Make room and try again."
@@ -48,9 +51,22 @@ def kinds() -> list[type[FactcheckError]]:
     ]
 
 
-@pytest.mark.parametrize("kind", kinds())
+@pytest.mark.parametrize("kind", [*kinds(), FetchError])
 def test_every_kind_of_failure_has_a_headline_of_its_own(kind: type[FactcheckError]) -> None:
     assert headline(kind(SENTENCE)) != headline(ValueError())
+
+
+def test_a_place_that_does_not_fit_is_told_by_what_was_wanted_there(project: Project) -> None:
+    article = add(project)
+    first, *_ = project.claims.of_article(article)
+
+    with pytest.raises(InvalidSpanError) as outside:
+        project.shaping.split(first.id, 0)
+    with pytest.raises(InvalidSpanError) as nowhere:
+        project.claims.mark(article, TextSpan(0, 0))
+
+    assert headline(outside.value) == "The claim was not split"
+    assert headline(nowhere.value) == "This cannot be marked"
 
 
 def test_the_sentence_is_the_one_the_core_gave() -> None:

@@ -225,8 +225,11 @@ def shown_name(result: Imported) -> str:
 
 def told(results: Sequence[Imported]) -> str:
     """Return what the window says of an import, in one line."""
-    doubted = sum(group_of(result) == DOUBTED for result in results)
+    doubtful = [result for result in results if group_of(result) == DOUBTED]
+    doubted = len(doubtful)
     words = counted(doubted, _tr("{0} is worth a look"), _tr("{0} are worth a look"))
+    if len(results) == 1 and doubtful:
+        words = _remark(doubtful[0])  # the article is opened: there is no list to look into
     parts = [summary(results), *([words] if doubted else [])]
     listed = [_tr("Ctrl+Shift+I lists them")] if len(results) > 1 else []
     return ". ".join((*parts, *listed))

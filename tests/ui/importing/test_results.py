@@ -95,6 +95,10 @@ def test_one_sentence_counts_the_outcomes() -> None:
     assert told([NEW]) == "1 imported"
 
 
+def test_of_one_document_the_doubt_itself_is_told() -> None:
+    assert told([DOUBTFUL]) == "1 imported. Check this page: x"
+
+
 def test_the_list_comes_unasked_only_where_a_person_should_see_it() -> None:
     assert needs_a_look([NEW, REFUSED])
     assert needs_a_look([NEW, DOUBTFUL])
