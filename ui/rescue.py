@@ -261,12 +261,19 @@ class Rescue(QObject):
         self._shown = None  # so that the fields of the claim in hand are filled too
         claim = newest.claim or self._place.desk.current
         self._place.desk.open_article(newest.article_id, claim.id if claim else None)
-        self.brought_back.emit(self._words(len(back), is_claim=newest.claim is not None))
+        self.brought_back.emit(self._words(back))
 
-    def _words(self, count: int, *, is_claim: bool) -> str:
-        if count == 1 and not is_claim:
+    def _words(self, back: Sequence[str]) -> str:
+        count = len(back)
+        forms = [spot.form for spot in self._unsaved.drafts if spot.subject in back]
+        if forms == ["metadata"]:
             return self.tr(
                 "What was typed last time and not saved is back: open the data of the article (F2)."
+            )
+        if not any(form in self._forms for form in forms):
+            return self.tr(
+                "What was typed last time and not saved is back: open the dialog again in which"
+                " you were writing."
             )
         return counted(
             count,

@@ -2438,7 +2438,7 @@
     </message>
     <message>
       <source>{what} is switched off until you allow it. Nothing was fetched; allow it in the window, which asks you, or give --allow-network for this once.</source>
-      <translation>{what} ist abgeschaltet, bis es erlaubt wird. Es wurde nichts abgerufen; erlauben lässt es sich im Fenster, das danach fragt, oder für dieses eine Mal mit --allow-network.</translation>
+      <translation>{what} ist abgeschaltet, bis es erlaubt wird. Es wurde nichts abgerufen; erlauben lässt es sich in den Einstellungen unter „Netz“.</translation>
     </message>
     <message>
       <source>{why} No copy was kept.</source>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
       <source>What was typed last time and not saved is back: open the dialog again in which you were writing.</source>
-      <translation type="unfinished" />
+      <translation>Was zuletzt getippt und nicht gespeichert wurde, ist wieder da: den Dialog, in dem geschrieben wurde, noch einmal öffnen.</translation>
     </message>
   </context>
   <context>

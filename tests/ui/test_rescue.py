@@ -13,6 +13,7 @@ from factcheck.services.project import open_project
 from tests.builders import add
 from ui.articles.metadata_dialog import MetadataDialog
 from ui.drafts import draft_of, fill, texts_of
+from ui.evidence.search_at import SearchAtDialog
 from ui.projects.unsaved import Spot, Unsaved, UnsavedFile
 
 if TYPE_CHECKING:
@@ -350,6 +351,25 @@ def test_data_of_an_article_being_typed_come_back_into_their_dialog(
     dialog.save.click()
 
     qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+
+
+def test_a_place_to_search_at_being_typed_comes_back_into_its_dialog(
+    shell: Shell, file: UnsavedFile, open_window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    shell.window.actions_by_id["evidence.search_at"].trigger()
+    dialog = shell.window.findChild(SearchAtDialog)
+    assert dialog is not None
+    dialog.template.setText("https://archive.example/?q={query}")
+
+    again = die_and_open(shell, file, open_window, qtbot)
+    assert "dialog" in again.window.notice.text()
+    again.window.actions_by_id["evidence.search_at"].trigger()
+
+    dialog = again.window.findChild(SearchAtDialog)
+    assert dialog is not None
+    assert dialog.template.text() == "https://archive.example/?q={query}"
+    dialog.reject()
+    assert not file.read()
 
 
 def test_a_dialog_that_is_given_up_leaves_nothing(

@@ -50,6 +50,7 @@ class SearchAtDialog(QDialog):
 
     def __init__(self, words: str, link: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.rescue_spot = ("", "searchAt")
         self._link = link
         self._places: tuple[SearchPlace, ...] = ()
         self._own: tuple[SearchPlace, ...] = ()
@@ -67,14 +68,22 @@ class SearchAtDialog(QDialog):
         self.visit = Button(
             self.tr("Open in the browser"), self, kind=ButtonKind.PRIMARY, key=self.tr("Enter")
         )
+        self._suggested = self.words.text()
         self.name = Field(self.tr("Name of a place of your own"), self.tr("Name"), self)
+        self.name.setObjectName("searchAtName")
         self.template = Field(
             self.tr("Its address"), self.tr("https://…/{0} or {1}").format(QUERY, LINK), self
         )
+        self.template.setObjectName("searchAtTemplate")
         self.add = Button(self.tr("Add place"), self)
         self.remove = Button(self.tr("Remove place"), self)
         self._build()
         self._connect()
+
+    def has_unsaved(self) -> bool:
+        """Say whether words or a place of one's own are typed that are not in the record."""
+        is_changed = self.words.text() != self._suggested
+        return is_changed or bool(self.name.text() or self.template.text())
 
     def show_places(self, found: tuple[Sequence[SearchPlace], Sequence[SearchPlace]]) -> None:
         """List all places; the second are those of them that are the project's own."""

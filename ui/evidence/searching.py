@@ -46,6 +46,8 @@ class SearchElsewhere(QObject):
         dialog.places_wanted.connect(partial(self._fill, dialog))
         dialog.failed.connect(self._ground.place.failed)
         self._fill(dialog)
+        dialog.rescue_spot = (claim.id, "searchAt")
+        self._session.writing.emit(dialog)
         dialog.open()
 
     def _words(self, claim: Claim) -> str:

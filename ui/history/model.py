@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from typing_extensions import override
 from ui.history.listing import Listing
 from ui.i18n import day_words
 from ui.plain_text import with_visible_marks
-from ui.words import step_line
+from ui.words import operations_called, step_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,13 @@ class HistoryModel(QAbstractListModel):
         self._wanted = self._reading = None
         self._generation += 1
         self.endResetModel()
+
+    def rows_with(self, words: str, _job: JobContext) -> Sequence[int]:
+        """Return the rows whose steps hold the words, in order; called beside the window."""
+        listing, text = self.listing, words.strip()
+        wanted = replace(listing.wanted, text=text, operations=operations_called(text))
+        places = self._session.project.history.places(wanted)
+        return sorted(listing.row_of[one.number] for one in places if one.number in listing.row_of)
 
     def step_at(self, row: int) -> Step | None:
         """Return the step of a row, None for a day and while it is not read."""

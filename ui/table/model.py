@@ -7,7 +7,7 @@ beside the window, and the last few of them are kept.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,13 @@ class ClaimTableModel(QAbstractTableModel):
     def title_of(self, claim: Claim) -> str:
         """Return the title of a claim's article."""
         return self._listing.titles.get(claim.article_id, "")
+
+    def rows_with(self, words: str, _job: JobContext) -> Sequence[int]:
+        """Return the rows whose claims hold the words, in order; called beside the window."""
+        listing = self._listing
+        wanted = replace(listing.wish.filter, text=words).claims()
+        found = self._session.project.claims.ids(wanted) if wanted.states else []
+        return sorted(listing.rows[one] for one in found if one in listing.rows)
 
     @property
     def is_settled(self) -> bool:

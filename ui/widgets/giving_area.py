@@ -25,13 +25,14 @@ class GivingArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._content = content
         content.setMinimumWidth(1)  # it fits its parts to the column, not the column to them
         self.setWidget(content)
 
     @override
     def sizeHint(self) -> QSize:
         """Return the height of what it holds at the width there is."""
-        content, width = self.widget(), self.viewport().width()
+        content, width = self._content, self.viewport().width()
         hint = content.sizeHint()
         height = content.heightForWidth(width) if content.hasHeightForWidth() else hint.height()
         return QSize(hint.width(), height)
