@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from factcheck import errors, paths
 from factcheck.domain.anchors import TextSpan
 from factcheck.errors import CancelledError, DiskFullError, FactcheckError, InvalidSpanError
+from factcheck.importing.web_addresses import FetchError
 from tests.builders import add
 from ui.errors import CrashWatch, crash_report, headline, sentence, show_crash, show_error
 
