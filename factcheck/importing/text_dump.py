@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.domain.articles import RawDocument
     from factcheck.text.roles import Reading
 
-_SURE = 0.8
+_SURE = 0.83
 """Expected F1 of the body's words below which a page is shown to be checked."""
 
 
