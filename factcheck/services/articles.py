@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InvalidSpanError
@@ -11,7 +12,7 @@ from factcheck.services.detecting import detect_again
 from factcheck.services.intake import Imported, Intake
 from factcheck.services.notes import notes_on
 from factcheck.services.subjects import article_named, claim_named, short
-from factcheck.store import articles, claims, readings, times
+from factcheck.store import articles, claims, journal, readings, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,8 @@ class ArticleService(Intake):
         """Return the article with its text and blocks; raise NotFoundError."""
         threshold = self._record.threshold
         with self._record.database.reading() as connection:
-            return articles.get(connection, article_named(article), threshold)
+            found = articles.get(connection, article_named(article), threshold)
+            return replace(found, as_of=journal.last_number(connection))
 
     def revision_texts(self, article: str) -> dict[int, str]:
         """Return every stored text of the article by revision number, from 1."""

@@ -19,12 +19,13 @@ from factcheck.store import articles, candidates, claims
 from factcheck.text.languages import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from factcheck.detection.wording import Draft
     from factcheck.domain.anchors import TextSpan
     from factcheck.domain.articles import Article, ArticleId
     from factcheck.domain.claims import Claim
+    from factcheck.domain.history import RowChange
     from factcheck.jobs import JobContext
     from factcheck.services.record import Edit, Record
 
@@ -166,3 +167,19 @@ def detect_again(step: Edit, article_id: ArticleId, blocks: Collection[str] | No
         if articles.block_id(article_id, article.summary.revision, block.start) in blocks:
             found = finding.candidates_in(*about, block.span)
             candidates.replace(step.connection, article_id, found, article.text, block.span)
+
+
+def follow(step: Edit, changes: Iterable[RowChange]) -> None:
+    """Find the candidates of the step's articles again where these changes are of roles or text."""
+    of_text = [one for one in changes if _changes_the_text(one)]
+    are_blocks = {one.table for one in of_text} == {"block"}
+    for article_id in step.article_ids if of_text else ():
+        detect_again(step, article_id, {one.row_id for one in of_text} if are_blocks else None)
+
+
+def _changes_the_text(change: RowChange) -> bool:
+    """Say whether candidates have to be found again: roles or text changed, maybe unseen."""
+    is_articles = change.table == "article"
+    return change.table == "block" or (
+        is_articles and not {"revision", "withdrawn"}.isdisjoint(change.before)
+    )

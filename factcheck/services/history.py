@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.domain.history import StepKind
 from factcheck.errors import NothingToUndoError
 from factcheck.said import said
-from factcheck.services.detecting import detect_again
+from factcheck.services.detecting import follow
 from factcheck.services.subjects import claim_named
 from factcheck.store import conflicts, journal, step_list
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.domain.changes import Changes
-    from factcheck.domain.history import HistoryFilter, Keep, RowChange, Step, StepPlace
+    from factcheck.domain.history import HistoryFilter, Keep, Step, StepPlace
     from factcheck.services.record import Edit, Record
 
 
@@ -100,18 +100,4 @@ def _turn_back(edit: Edit, *, of: Step, reversing: Step, keep: Keep | None) -> N
     edit.article_ids.update(of.article_ids)
     edit.claim_ids.update(of.claim_ids)
     conflicts.reverse(edit, reversing, keep)
-    of_text = [one for one in reversing.changes if _changes_the_text(one)]
-    if of_text:
-        blocks = (
-            {one.row_id for one in of_text} if {one.table for one in of_text} == {"block"} else None
-        )
-        for article_id in of.article_ids:
-            detect_again(edit, article_id, blocks)
-
-
-def _changes_the_text(change: RowChange) -> bool:
-    """Say whether candidates have to be found again: roles or text changed, maybe unseen."""
-    is_articles = change.table == "article"
-    return change.table == "block" or (
-        is_articles and not {"revision", "withdrawn"}.isdisjoint(change.before)
-    )
+    follow(edit, reversing.changes)

@@ -24,11 +24,20 @@ if TYPE_CHECKING:
 
     from factcheck.store.journal import StepWriter
 
-_TOGETHER = (
-    frozenset({"start", "end", "quote", "prefix", "suffix", "revision"}),
-    frozenset({"state", "verdict_id", "dismissal", "draft_rationale"}),
-)
-"""Columns of a claim that mean something only together: its place, and its decision."""
+_TOGETHER = {
+    "claim": (
+        frozenset({"start", "end", "quote", "prefix", "suffix", "revision"}),
+        frozenset({"state", "verdict_id", "dismissal", "draft_rationale"}),
+    ),
+    "article": (frozenset({"signed_off_by", "signed_off_at"}),),
+}
+"""Columns that mean something only together: a claim's place, its decision; a sign-off."""
+
+_WHOLE = frozenset({"split", "merge"})
+"""Acts of which no part can stand alone: where theirs is to stand, nothing of mine does."""
+
+_NOBODYS = frozenset({"setting"})
+"""Tables of rows that belong to no article or claim."""
 
 _TEXTS = ("rationale", "missing_context", "suggested_correction")
 _CHANGED, _BUILT_UPON, _ERASED = "changed", "built upon", "erased"
@@ -78,18 +87,18 @@ def reverse(writer: StepWriter, step: Step, keep: Keep | None = None) -> None:
         _settle(writer, _of_undo(writer, step, met), keep)
 
 
-def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> None:
+def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> bool:
     """Compare what the step writes with what others wrote after what its author has seen.
 
     `own` are the numbers of steps made by this very process, which meet nothing. With Keep.THEIRS
-    mine is written down and theirs goes on standing. Raises ConflictError without a choice, and
-    when somebody wrote once more after it was made.
+    mine is written down and theirs goes on standing, of which the return value tells. Raises
+    ConflictError without a choice, and when somebody wrote once more after it was made.
     """
     theirs = _about(writer, seen.number, own)
     theirs_net = _net([change for one in theirs for change in one.changes])
     overlap = _overlap(_net(writer.changes), theirs_net)
     if not overlap:
-        return
+        return False
     _take_no_words_of_theirs(writer, theirs_net)
     newest = theirs[-1]
     keep = seen.keep if newest.number <= seen.met else None
@@ -104,12 +113,16 @@ def meet(writer: StepWriter, seen: Seen, own: Collection[int]) -> None:
         ),
         met=newest.number,
     )
-    if keep is Keep.THEIRS:
+    if keep is Keep.THEIRS and writer.operation in _WHOLE:
+        for change in reversed(list(writer.changes)):
+            writer.update(change.table, change.row_id, change.before)
+    elif keep is Keep.THEIRS:
         for (table, row_id), names in overlap.items():
             before = mine[table, row_id][0]
             writer.update(table, row_id, {name: before[name] for name in names & before.keys()})
         _set_apart(writer, theirs)
     _settle(writer, conflict, keep)
+    return keep is Keep.THEIRS
 
 
 # an undo and what was done since
@@ -203,18 +216,24 @@ def _newest_since(connection: sa.Connection, step: Step, met: Iterable[Row]) -> 
 
 def _about(writer: StepWriter, seen: int, own: Collection[int]) -> list[Step]:
     subjects = [*writer.claim_ids, *writer.article_ids]
-    return steps.steps_about(writer.connection, subjects, seen, own)
+    found = steps.steps_about(writer.connection, subjects, seen, own)
+    for row_id in {one.row_id for one in writer.changes if one.table in _NOBODYS}:
+        later = steps.steps_on_row(writer.connection, row_id, seen)
+        found += [one for one in later if one.number not in own]
+    return found
 
 
 def _net(changes: Iterable[RowChange]) -> dict[Row, tuple[Values, Values]]:
     """Return per row what the changes found and what they left, in the columns that differ.
 
-    A row they added had nothing before that anybody could have seen.
+    A row they added had nothing before that anybody could have seen, unless it is one that always
+    has a meaning, such as a setting.
     """
     found: dict[Row, tuple[Values, Values]] = {}
     for change in changes:
         before, after = found.setdefault((change.table, change.row_id), ({}, {}))
-        added = change.after if "id" in change.after else change.before
+        is_new = "id" in change.after and change.table not in _NOBODYS
+        added = change.after if is_new else change.before
         before.update({name: value for name, value in added.items() if name not in before})
         after.update(change.after)
     for before, after in found.values():
@@ -239,7 +258,7 @@ def _overlap(
 
 
 def _with_companions(table: str, names: Collection[str]) -> set[str]:
-    groups = _TOGETHER if table == "claim" else ()
+    groups = _TOGETHER.get(table, ())
     return {*names, *(name for group in groups if group & set(names) for name in group)}
 
 

@@ -27,6 +27,7 @@ FEW, STEPS_EACH = 4, 14
 _KINDS = (
     *("judge", "judge", "judge_all", "dismiss", "reopen", "draft", "note", "move", "split"),
     *("merge", "nest", "evidence", "edit_evidence", "metadata", "role", "mark"),
+    *("role", "move", "sign_off", "threshold", "threshold"),
     *("undo",) * 5,
     *("redo",) * 2,
 )
