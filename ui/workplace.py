@@ -190,7 +190,7 @@ class Workplace(QObject):
             operation = partial(
                 self.session.project.articles.set_role, article.id, block.start, role
             )
-            self.session.edit(operation)
+            self.session.edit(operation, seen=article.as_of)
 
     def _edit_metadata(self) -> None:
         article = self.desk.article
@@ -209,6 +209,7 @@ class Workplace(QObject):
         self.session.edit(
             partial(self.session.project.articles.sign_off, article.id, done=done),
             done=lambda _: self.told.emit(words),
+            seen=article.as_of,
         )
 
     def _delete(self) -> None:

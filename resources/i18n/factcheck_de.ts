@@ -1085,6 +1085,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
       <source>Place in the list</source>
       <translation>Platz in der Liste</translation>
     </message>
@@ -1145,6 +1149,10 @@
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -1183,6 +1191,10 @@
     <message>
       <source>Words of the claim</source>
       <translation>Worte der Behauptung</translation>
+    </message>
+    <message>
+      <source>another claim</source>
+      <translation>eine andere Behauptung</translation>
     </message>
     <message>
       <source>changed</source>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from factcheck.domain.anchors import TextSpan
 from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.services.project import open_project
@@ -326,3 +327,23 @@ def test_evidence_edited_here_while_another_edits_it_shows_both(
 
     project = hands.shell.place.session.project
     qtbot.waitUntil(lambda: project.claims.get(claim.id).evidence[0].record.title == "Port tables")
+
+
+def test_edges_moved_here_on_words_another_moved_this_moment_show_both(
+    hands: Hands, place: Path, qtbot: QtBot
+) -> None:
+    claim = current(hands)
+    assert claim.span is not None
+    hands.shell.place._looking.stop()  # the window has not looked yet
+    theirs = TextSpan(claim.span.start, claim.span.end - 20)
+    meanwhile(place, lambda there: there.shaping.move_edges(claim.id, theirs))
+
+    hands.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    mine, other = words(asked(hands))
+    assert mine.startswith(other.rstrip())
+    hands.press("2")
+
+    project = hands.shell.place.session.project
+    qtbot.waitUntil(lambda: hands.shell.place.is_settled)
+    qtbot.waitUntil(lambda: project.history.recent(1)[0].reviewer == "Ada Lind")
+    assert project.claims.get(claim.id).span == theirs

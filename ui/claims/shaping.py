@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.domain.changes import Changes
-    from factcheck.domain.claims import Claim, ClaimId
+    from factcheck.domain.claims import Claim
     from ui.desk import Desk
     from ui.session import Session
 
@@ -42,13 +42,13 @@ class Shaping(QObject):
     def place(self, claim: Claim, span: TextSpan) -> None:
         """Put a claim on other words, such as a lost one on those selected."""
         shaping = self._session.project.shaping
-        self._edit(partial(shaping.move_edges, claim.id, span), claim.id)
+        self._edit(partial(shaping.move_edges, claim.id, span), claim)
 
     def split(self, at: int) -> None:
         """Cut the claim in two before a code point of the text; the left part stays in hand."""
         claim = self._desk.current
         if claim is not None:
-            self._edit(partial(self._session.project.shaping.split, claim.id, at), claim.id)
+            self._edit(partial(self._session.project.shaping.split, claim.id, at), claim)
 
     def merge_with_next(self) -> None:
         """Make one claim of the one in hand and the next."""
@@ -57,7 +57,7 @@ class Shaping(QObject):
             self.told.emit(self.tr("There is no next claim to merge with."))
             return
         merge = self._session.project.shaping.merge
-        self._edit(partial(merge, claim.id, following.id), claim.id)
+        self._edit(partial(merge, claim.id, following.id), claim, following)
 
     def nest(self) -> None:
         """Make the claim part of the one around it, or free it when it already is."""
@@ -69,7 +69,7 @@ class Shaping(QObject):
             self.told.emit(self.tr("No other claim stands around this one."))
             return
         nest = self._session.project.shaping.nest
-        self._edit(partial(nest, claim.id, whole.id if whole else None), claim.id)
+        self._edit(partial(nest, claim.id, whole.id if whole else None), claim)
 
     def _move(self, moved: Callable[[str, TextSpan], TextSpan]) -> None:
         claim, article = self._desk.current, self._desk.article
@@ -79,11 +79,12 @@ class Shaping(QObject):
         if span != claim.span:
             self.place(claim, span)
 
-    def _edit(self, operation: Callable[[], Changes], claim_id: ClaimId) -> None:
+    def _edit(self, operation: Callable[[], Changes], claim: Claim, *others: Claim) -> None:
         self._session.edit(
             operation,
-            done=lambda _: self._desk.choose_when_there(claim_id),
+            done=lambda _: self._desk.choose_when_there(claim.id),
             failed=self.failed.emit,
+            seen=min(one.as_of for one in (claim, *others)),
         )
 
     def _neighbour(self, by: int) -> Claim | None:

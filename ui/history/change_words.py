@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from factcheck.domain.articles import BlockRole
 from factcheck.domain.evidence import SourceType, Stance
+from factcheck.services.record import THRESHOLD
 from ui.articles.role_words import role_word
 from ui.evidence.words import source_type_word, stance_word
 from ui.i18n import language_name, publication_date
@@ -56,6 +57,7 @@ _NAMES: dict[str, dict[str, str]] = {
         "speaker": _("Speaker"),
         "tags": _("Tags"),
         "waiting_for": _("Waiting for"),
+        "part_of": _("Part of"),
         "withdrawn": _("Claim"),
     },
     "evidence": {
@@ -103,6 +105,7 @@ _NAMES: dict[str, dict[str, str]] = {
 
 _REMOVED, _RESTORED, _KEPT = _("removed"), _("restored"), _("kept")
 _NOTHING, _ERASED, _OTHER = _("nothing"), _("erased"), _("changed")
+_OTHER_CLAIM, _THRESHOLD = _("another claim"), _("Threshold")
 _EMPTY = (None, "", "[]")
 _OF_COURSE = frozenset({"withdrawn", "position", "state"})
 """Columns that say nothing of a new row."""
@@ -122,7 +125,9 @@ def change_lines(changes: Iterable[RowChange]) -> list[Line]:
             continue
         for column, name in _NAMES.get(change.table, {}).items():
             if column in change.after and (not is_new or _is_told(column, change)):
-                lines.append(_line(_tr(name), column, change))
+                is_threshold = (change.table, change.row_id) == ("setting", THRESHOLD)
+                called = _THRESHOLD if is_threshold else name
+                lines.append(_line(_tr(called), column, change))
     return lines
 
 
@@ -190,6 +195,7 @@ _SAID: dict[str, Callable[[Any], str]] = {
     "detail": detail_words,
     "dismissal": detail_words,
     "tags": _listed,
+    "part_of": lambda _id: _tr(_OTHER_CLAIM),
     "role": lambda role: role_word(BlockRole(role)),
 }
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from factcheck.domain.articles import ArticleId
+    from factcheck.domain.changes import Changes
     from factcheck.jobs import JobContext
     from ui.desk import Desk
     from ui.reader.pane import ReaderPane
@@ -63,6 +64,7 @@ class ThresholdPopover(QFrame):
         self.setObjectName("threshold")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._desk, self._pane = session, desk, pane
+        self._seen = session.project.known
         self._kept = round(session.project.settings.threshold * STEPS)
         self._previews = False
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -96,7 +98,9 @@ class ThresholdPopover(QFrame):
         self._previews = False
         self._session.edit(
             partial(self._session.project.settings.set, "threshold", wanted / STEPS),
+            done=partial(self._follow_choice, wanted),
             failed=self._failing(before),
+            seen=self._seen,
         )
 
     def revert(self) -> None:
@@ -174,6 +178,13 @@ class ThresholdPopover(QFrame):
             call_if_alive(self._take_back, before)
 
         return fail
+
+    def _follow_choice(self, wanted: int, _changes: Changes) -> None:
+        """Show what a person chose to let stand, where somebody else had set another value."""
+        recorded = round(self._session.project.settings.threshold * STEPS)
+        if self._kept == wanted != recorded:
+            self._kept = recorded
+            self.slider.setValue(recorded)
 
     def _take_back(self, before: int) -> None:
         self._kept = before
