@@ -62,6 +62,7 @@ TESTED_THROUGH = {
     "tests/ui/export/test_dialog.py": ("ui/export/cells.py", "ui/export/form_list.py"),
     "tests/ui/dashboard/test_dashboard.py": (
         *("ui/dashboard/bars.py", "ui/dashboard/cards.py", "ui/dashboard/facts.py"),
+        "ui/dashboard/columns.py",
         "factcheck/exporting/chart_table.py",
     ),
     "tests/factcheck/services/test_claims_and_verdicts.py": (

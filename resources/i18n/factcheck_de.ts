@@ -364,7 +364,7 @@
     </message>
     <message>
       <source>Keep a chart…</source>
-      <translation type="unfinished" />
+      <translation>Diagramm aufheben…</translation>
     </message>
     <message>
       <source>Keep a copy of the page</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>Keep the chart in hand as a picture or as a table</source>
-      <translation type="unfinished" />
+      <translation>Das gewählte Diagramm als Bild oder als Tabelle aufheben</translation>
     </message>
     <message>
       <source>Keep the draft in which who and when are filled in</source>
@@ -869,11 +869,11 @@
     <name>Attention</name>
     <message>
       <source>Nothing else needs a look.</source>
-      <translation type="unfinished" />
+      <translation>Sonst braucht nichts einen Blick.</translation>
     </message>
     <message>
       <source>Nothing needs a look.</source>
-      <translation type="unfinished" />
+      <translation>Nichts braucht einen Blick.</translation>
     </message>
   </context>
   <context>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>Alle {0} zeigen</translation>
     </message>
     <message>
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>Weniger zeigen</translation>
     </message>
   </context>
   <context>

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from ui import theme as themes
 from ui.plain_text import shortened, with_visible_marks
 from ui.widgets.option_rows import (
     RowDelegate,
@@ -46,12 +47,16 @@ _LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row of a chart; `wanted` are the claims it stands for, `of_all` adds open ones to it."""
+    """One row of a chart; `wanted` are the claims it stands for, `of_all` adds open ones to it.
+
+    `short` is its label where room is scarce.
+    """
 
     label: str
     counts: ClaimCounts
     wanted: TableFilter
     of_all: bool = True
+    short: str = ""
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -161,13 +166,17 @@ def paint_bar(painter: QPainter, rect: QRect, bar: Bar, longest: int, theme: The
 
 
 class BarChart(QListView):
-    """A chart to walk through by the arrow keys; `wanted` carries the filter of the bar chosen."""
+    """A chart to walk through by the arrow keys; `wanted` carries the filter of the bar chosen.
+
+    `every` are all its bars, of which a list may show the first ones only.
+    """
 
     wanted = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bars = BarModel(self)
+        self.every: tuple[Bar, ...] = ()
         self.setModel(self.bars)
         self.setItemDelegate(BarDelegate(self))
         self.setAccessibleName(name)
@@ -175,18 +184,34 @@ class BarChart(QListView):
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setProperty("surface", "raised")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.activated.connect(self._want)
         self.clicked.connect(self._want)
 
     def show_bars(self, bars: Sequence[Bar], most: int) -> None:
-        """Show bars; of more than `most` the others are scrolled to."""
+        """Show bars, the first `most` of them; the list is as high as they need."""
         row = self.currentIndex().row()
-        self.bars.show(bars)
-        self.setFixedHeight(ROW_HEIGHT * max(1, min(len(bars), most)) + 2)
-        if 0 <= row < len(bars):
+        self.every = tuple(bars)
+        self.bars.show(self.every[:most])
+        self._fit(len(self.bars.bars))
+        if 0 <= row < len(self.bars.bars):
             self.setCurrentIndex(self.bars.index(row))
+
+    def _fit(self, count: int) -> None:
+        self.setFixedHeight(ROW_HEIGHT * max(1, count) + 2)
+
+    def whole_height(self) -> int:
+        """Return the px that all bars take in a picture."""
+        return ROW_HEIGHT * len(self.every)
+
+    def paint_whole(self, painter: QPainter, area: QRect) -> None:
+        """Paint all bars, as for a picture."""
+        longest = max((sum(bar.parts) for bar in self.every), default=1) or 1
+        for row, bar in enumerate(self.every):
+            place = QRect(area.left(), area.top() + row * ROW_HEIGHT, area.width(), ROW_HEIGHT)
+            paint_bar(painter, place, bar, longest, themes.current())
 
     def _want(self, index: QModelIndex) -> None:
         self.wanted.emit(self.bars.bars[index.row()].wanted)

@@ -12,14 +12,15 @@ from typing_extensions import override
 from ui import icons
 from ui import theme as themes
 from ui.dashboard.bars import BarChart
-from ui.dashboard.charts import translated
+from ui.dashboard.charts import DAYS, translated
+from ui.dashboard.columns import ColumnChart
 from ui.icon_mark import IconMark
 from ui.plain_text import PlainLabel
 from ui.widgets.buttons import Button, ButtonKind, Look, PaintedButton, paint_box
 from ui.widgets.patterns import paint_chart_fill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ui.dashboard.bars import Bar
     from ui.theme import Theme
@@ -99,26 +100,72 @@ class FigureCard(PaintedButton):
 
 
 class ChartCard(Card):
-    """A chart with its menu: keep it as a picture or as a table."""
+    """A chart with its menu: keep it as a picture or as a table; `keep_wanted` asks for that.
+
+    A long chart shows its first bars, and all of them by a button under it.
+    """
+
+    keep_wanted = Signal()
 
     def __init__(self, title: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(translated(title), parent)
-        self.title, self._most = title, most
-        self.chart = BarChart(translated(title), self)
+        self.title, self._most, self._is_whole = title, most, False
+        make = ColumnChart if title == DAYS else BarChart
+        self.chart = make(translated(title), self)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(lambda _at: self.keep_wanted.emit())
         self.more = Button(
-            self.tr("Keep this chart"), self, kind=ButtonKind.FLAT, icon="more", icon_only=True
+            self.tr("Keep this chart"), self, kind=ButtonKind.FLAT, icon="export", icon_only=True
         )
+        self.more.clicked.connect(self.keep_wanted)
         self.head.addWidget(self.more)
         self._nothing = PlainLabel(self.tr("Nothing to show yet."), self, tone="ink_2")
+        self.rest = Button("", self, kind=ButtonKind.FLAT)
+        self.rest.clicked.connect(self._turn)
         self.column.addWidget(self.chart)
+        self.column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show other bars, or say that there are none."""
-        self.chart.show_bars(bars, self._most)
+        is_long = len(bars) > self._most + 1 and not isinstance(self.chart, ColumnChart)
+        self.chart.show_bars(bars, self._most if is_long and not self._is_whole else len(bars))
         self.chart.setVisible(bool(bars))
         self._nothing.setVisible(not bars)
+        number = QLocale().toString(len(bars))
+        self.rest.setText(
+            self.tr("Show fewer") if self._is_whole else self.tr("Show all {0}").format(number)
+        )
+        self.rest.setVisible(is_long)
+
+    def _turn(self) -> None:
+        self._is_whole = not self._is_whole
+        self.show_bars(self.chart.every)
+
+
+class Attention(Card):
+    """What needs a look, a line each; what does not is told by one sentence."""
+
+    def __init__(self, title: str, lines: Iterable[Line], parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._lines = tuple(lines)
+        for line in self._lines:
+            self.column.addWidget(line)
+        self._rest = PlainLabel("", self, style="caption_long", tone="ink_2")
+        self._rest.setWordWrap(True)
+        self.column.addWidget(self._rest)
+        self.column.addStretch(1)
+
+    def fold(self) -> None:
+        """Hide the lines of which there are none, and say so."""
+        wanting = [line for line in self._lines if line.number]
+        for line in self._lines:
+            line.setVisible(line in wanting)
+        self._rest.setVisible(len(wanting) < len(self._lines))
+        self._rest.setText(
+            self.tr("Nothing else needs a look.") if wanting else self.tr("Nothing needs a look.")
+        )
 
 
 class Line(QFrame):
@@ -128,7 +175,7 @@ class Line(QFrame):
 
     def __init__(self, icon: str, words: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self.number = words, 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(IconMark(icon, self))
@@ -141,6 +188,7 @@ class Line(QFrame):
 
     def tell(self, number: int) -> None:
         """Show how many there are; with none there is nothing to press."""
+        self.number = number
         self._number.setText(QLocale().toString(number))
         self.button.setEnabled(bool(number))
         self.button.setAccessibleName(f"{self._words}: {number}, {self.button.text()}")

@@ -24,6 +24,7 @@ PUBLISHERS = _("Verdicts by publisher")
 KINDS = _("Claims by kind")
 REVIEWERS = _("Verdicts by reviewer")
 DAYS = _("Judged per day")
+_WEEK = 7
 
 
 def translated(text: str) -> str:
@@ -50,6 +51,7 @@ def charts(told: Overview) -> dict[str, tuple[Bar, ...]]:
                 counts,
                 TableFilter(words=VERDICTS, decided_from=day, decided_to=day),
                 of_all=False,
+                short=day_word(day, "ddd" if len(told.days) <= _WEEK else "d MMM"),
             )
             for day, counts in told.days.items()
         ),
@@ -73,6 +75,7 @@ def _publishers(told: Overview) -> tuple[Bar, ...]:
     )
 
 
-def day_word(day: str) -> str:
-    """Return a day as a short word: its weekday, day and month."""
-    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), pattern("ddd d MMM"))
+def day_word(day: str, order: str = "ddd d MMM") -> str:
+    """Return a day as a short word: its weekday, day and month, or a part of that."""
+    words = order if order == "ddd" else pattern(order)
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), words)

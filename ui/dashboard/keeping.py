@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from ui import theme as themes
-from ui.dashboard.bars import ROW_HEIGHT, paint_bar
 from ui.dashboard.cards import paint_legend
 from ui.dashboard.charts import translated
 from ui.widgets.patterns import CHART_MARKS
@@ -77,14 +76,14 @@ class ChartKeeper(QObject):
 def table(card: ChartCard) -> list[tuple[str, ...]]:
     """Return a chart as rows of cells, the first of them the names of the columns."""
     head = (translated(card.title), *(verdict_word(mark) for mark in CHART_MARKS))
-    bars = card.chart.bars.bars
+    bars = card.chart.every
     return [head, *((bar.label, *(str(part) for part in bar.parts)) for bar in bars)]
 
 
 def picture(card: ChartCard) -> QImage:
     """Return a chart with all its bars, its title and its legend, on the ground of the theme."""
-    theme, model = themes.current(), card.chart.bars
-    height = _HEAD + ROW_HEIGHT * len(model.bars) + 2 * _MARGIN
+    theme, chart = themes.current(), card.chart
+    height = _HEAD + chart.whole_height() + 2 * _MARGIN
     image = QImage(WIDTH * _RATIO, height * _RATIO, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_RATIO)
     image.fill(theme.color("raised"))
@@ -99,10 +98,8 @@ def picture(card: ChartCard) -> QImage:
         painter.translate(0, _MARGIN - 2)
         paint_legend(painter, WIDTH - _MARGIN, 20, marks)
         painter.restore()
-        for row, bar in enumerate(model.bars):
-            top = _MARGIN + _HEAD + row * ROW_HEIGHT
-            place = QRect(_MARGIN, top, WIDTH - 2 * _MARGIN, ROW_HEIGHT)
-            paint_bar(painter, place, bar, model.longest, theme)
+        top, room = _MARGIN + _HEAD, WIDTH - 2 * _MARGIN
+        chart.paint_whole(painter, QRect(_MARGIN, top, room, chart.whole_height()))
     finally:
         painter.end()
     return image

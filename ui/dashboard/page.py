@@ -12,7 +12,7 @@ from typing_extensions import override
 from factcheck.domain.overview import Overview
 from ui import theme as themes
 from ui.dashboard import charts
-from ui.dashboard.cards import Card, ChartCard, FactsCard, FigureCard, Legend, Line
+from ui.dashboard.cards import Attention, ChartCard, FactsCard, FigureCard, Legend, Line
 from ui.dashboard.facts import detector_lines, evidence_lines, share
 from ui.dashboard.keeping import ChartKeeper
 from ui.i18n import counted
@@ -24,7 +24,7 @@ from ui.widgets.patterns import CHART_MARKS
 from ui.words import verdict_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from factcheck.jobs import JobContext
     from factcheck.services.evaluation import Evaluation
@@ -35,6 +35,7 @@ READ_AFTER = 300
 _TIMES = (7, 30, 90)
 _MOST = {charts.ARTICLES: 8, charts.KINDS: 9, charts.PUBLISHERS: 6, charts.REVIEWERS: 6}
 _NARROW = 1180
+_PILES = 3
 
 
 class DashboardPage(Page):
@@ -93,6 +94,8 @@ class DashboardPage(Page):
         }
 
     def _connect(self) -> None:
+        keep = self._ground.actions["chart.keep"]
+        keep.triggered.connect(self._keep_chart)
         for mark, figure in self.figures.items():
             figure.clicked.connect(
                 partial(self._show_clicked, TableFilter(words=frozenset({mark})))
@@ -100,7 +103,8 @@ class DashboardPage(Page):
         self.judged.clicked.connect(self._show_judged)
         for card in self.charts.values():
             card.chart.wanted.connect(self.show_filter)
-            card.more.clicked.connect(partial(self._keeper.offer, card))
+            card.keep_wanted.connect(partial(self._keeper.offer, card))
+            card.chart.addAction(keep)
         self.lines["without"].wanted.connect(
             partial(self.show_filter, TableFilter(words=VERDICTS, has_evidence=False))
         )
@@ -112,6 +116,11 @@ class DashboardPage(Page):
 
     def _show_clicked(self, wanted: TableFilter, _checked: object = None) -> None:
         self.show_filter(wanted)
+
+    def _keep_chart(self) -> None:
+        """Offer to keep the chart that has the keyboard, or else the first."""
+        cards = list(self.charts.values())
+        self._keeper.offer(next((one for one in cards if one.chart.hasFocus()), cards[0]))
 
     def _show_judged(self) -> None:
         days = list(self._told.days)
@@ -163,6 +172,7 @@ class DashboardPage(Page):
             ("changed", told.evidence.changed),
         ):
             self.lines[name].tell(number)
+        self._attention.fold()
         self._counts.setText(self._count_words(told))
         if self._is_stale:
             self._soon.start()
@@ -196,10 +206,11 @@ class DashboardPage(Page):
             grid.setSpacing(theme.space("l"))
             column.addLayout(grid)
         column.addStretch(1)
-        self._attention = Card(self.tr("Needs a look"), self)
-        for line in self.lines.values():
-            self._attention.column.addWidget(line)
-        self._attention.column.addStretch(1)
+        self._piles = [QVBoxLayout() for _ in range(_PILES)]
+        for place, pile in enumerate(self._piles):
+            pile.setSpacing(theme.space("l"))
+            self._grid.addLayout(pile, 1, place)
+        self._attention = Attention(self.tr("Needs a look"), self.lines.values(), self)
         head = self.charts[charts.ARTICLES].head
         head.insertWidget(head.count() - 1, Legend(_legend, self.charts[charts.ARTICLES]))
         area = QScrollArea(self)
@@ -231,22 +242,28 @@ class DashboardPage(Page):
         menu.popup(self._time.mapToGlobal(self._time.rect().bottomLeft()))
 
     def _lay_out(self, *, is_narrow: bool) -> None:
-        """Set the cards in six columns: three beside one another, or two where it is narrow."""
+        """Set the articles and days side by side, and the other cards in piles below.
+
+        In a pile each card is as high as it needs to be, so that no short one stands beside a long
+        one with half of it empty.
+        """
         self._is_narrow = is_narrow
         self._lay_figures_out()
         a, d, k, r, p = (self.charts[title] for title in self.charts)
-        wide: tuple[tuple[QWidget, int, int, int], ...] = (
-            *((a, 0, 0, 4), (d, 0, 4, 2), (self._attention, 1, 0, 2), (k, 1, 2, 2), (r, 1, 4, 2)),
-            *((p, 2, 0, 2), (self.evidence, 2, 2, 2), (self.detector, 2, 4, 2)),
-        )
-        narrow: tuple[tuple[QWidget, int, int, int], ...] = (
-            *((a, 0, 0, 6), (self._attention, 1, 0, 3), (d, 1, 3, 3), (k, 2, 0, 3), (r, 2, 3, 3)),
-            *((p, 3, 0, 6), (self.evidence, 4, 0, 3), (self.detector, 4, 3, 3)),
-        )
-        for card, row, left, span in narrow if is_narrow else wide:
-            self._grid.addWidget(card, row, left, 1, span)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1)
+        wide = ((self._attention, p, self.detector), (k,), (r, self.evidence))
+        narrow = ((self._attention, k, self.evidence), (d, r, p, self.detector), ())
+        for card in (a, d, k, r, p, self._attention, self.evidence, self.detector):
+            for layout in (self._grid, *self._piles):
+                layout.removeWidget(card)
+        self._grid.addWidget(a, 0, 0, 1, 2)
+        if not is_narrow:
+            self._grid.addWidget(d, 0, 2)
+        for place, (pile, cards) in enumerate(
+            zip(self._piles, narrow if is_narrow else wide, strict=True)
+        ):
+            for card in cards:
+                pile.addWidget(card, int(card is cards[-1]))
+            self._grid.setColumnStretch(place, int(bool(cards)))
 
     def _lay_figures_out(self) -> None:
         """Set the figures in one row, or in two where their words would be cut."""
@@ -271,9 +288,16 @@ class DashboardPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the numbers when they are to be seen."""
         super().showEvent(event)
+        self._ground.actions.enable("chart.keep", on=True)
         self.setFocusProxy(self.charts[charts.ARTICLES].chart)
         if self._is_stale:
             self._read()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Charts can be kept only where they are seen."""
+        super().hideEvent(event)
+        self._ground.actions.enable("chart.keep", on=False)
 
 
 def _legend() -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from factcheck.domain.claims import ClaimFilter
 from factcheck.domain.evidence import NewEvidence
@@ -18,6 +19,7 @@ from ui.dashboard import charts
 from ui.dashboard.keeping import picture, table
 from ui.dashboard.page import DashboardPage
 from ui.page import PAGES, TABLE
+from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,6 +148,112 @@ def test_a_longer_time_shows_more_days(page: DashboardPage, qtbot: QtBot) -> Non
     chart = page.charts[charts.DAYS].chart
     qtbot.waitUntil(lambda: len(chart.bars.bars) == 30)
     assert page.judged.text() == "Judged in 30 days"
+
+
+def test_days_are_walked_through_sideways_and_lead_to_their_claims(
+    shell: Shell, page: DashboardPage, qtbot: QtBot
+) -> None:
+    project = shell.place.session.project
+    claim = project.claims.find(ClaimFilter())[0]
+    shell.place.session.edit(
+        lambda: project.verdicts.judge(claim.id, Judgement(VerdictWord.VERIFIED))
+    )
+    chart = page.charts[charts.DAYS].chart
+    qtbot.waitUntil(lambda: sum(chart.bars.bars[-1].parts) == 1)
+    lefts = [chart.visualRect(chart.bars.index(day)).left() for day in range(7)]
+    assert lefts == sorted(set(lefts)), "they stand beside one another"
+    assert chart.visualRect(chart.bars.index(6)).right() <= chart.viewport().width()
+
+    chart.setFocus()
+    chart.setCurrentIndex(chart.bars.index(5))
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+
+    assert "1 Verified" in chart.bars.index(6).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert shell.window.pages.filter == chart.bars.bars[6].wanted
+
+
+@pytest.mark.parametrize("days", [7, 30, 90])
+def test_all_days_fit_beside_one_another(page: DashboardPage, qtbot: QtBot, days: int) -> None:
+    page._choose_days(days)
+    chart = page.charts[charts.DAYS].chart
+    qtbot.waitUntil(lambda: len(chart.bars.bars) == days)
+
+    qtbot.waitUntil(
+        lambda: chart.visualRect(chart.bars.index(days - 1)).right() <= chart.viewport().width()
+    )
+
+
+def test_nothing_scrolls_inside_the_page(page: DashboardPage, qtbot: QtBot) -> None:
+    card = page.charts[charts.KINDS]
+    many = [replace(bar, label=f"{bar.label} {n}") for bar in card.chart.every for n in range(9)]
+
+    card.show_bars(many)
+
+    shown = card.chart.bars.bars
+    assert len(shown) < len(many) == len(card.chart.every)
+    assert card.rest.text() == f"Show all {len(many)}"
+    assert len(table(card)) == len(many) + 1, "the table has all of them"
+    card.rest.click()
+    assert len(card.chart.bars.bars) == len(many)
+    for one in page.charts.values():
+        assert one.chart.verticalScrollBar().maximum() == 0
+
+
+def test_what_needs_no_look_is_told_in_one_sentence(
+    shell: Shell, page: DashboardPage, qtbot: QtBot
+) -> None:
+    told = [label.text() for label in page._attention.findChildren(PlainLabel)]
+    assert "Nothing needs a look." in told
+    assert not any(line.isVisible() for line in page.lines.values())
+
+    project = shell.place.session.project
+    claim = project.claims.find(ClaimFilter())[0]
+    shell.place.session.edit(
+        lambda: project.verdicts.judge(claim.id, Judgement(VerdictWord.VERIFIED))
+    )
+
+    qtbot.waitUntil(page.lines["without"].isVisible)
+    assert not page.lines["dead"].isVisible()
+    told = [label.text() for label in page._attention.findChildren(PlainLabel)]
+    assert "Nothing else needs a look." in told
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_no_card_of_a_pile_is_higher_than_it_needs_to_be_but_the_last(
+    shell: Shell, page: DashboardPage, qtbot: QtBot, width: int
+) -> None:
+    shell.window.resize(width, 1000)
+    qtbot.waitUntil(lambda: page.width() > width - 40)
+    QApplication.sendPostedEvents()
+
+    for pile in page._piles:
+        items = [pile.itemAt(place) for place in range(pile.count())]
+        cards = [item.widget() for item in items if item is not None]
+        for card in cards[:-1]:
+            assert card.height() <= card.sizeHint().height() + 1
+
+
+def test_a_chart_is_kept_by_its_key_its_button_and_its_own_menu(
+    shell: Shell, page: DashboardPage, qtbot: QtBot
+) -> None:
+    chart = page.charts[charts.KINDS].chart
+    offered: list[str] = []
+    page._keeper.offer = lambda card, *_: offered.append(card.title)  # type: ignore[method-assign]
+    for card in page.charts.values():
+        card.keep_wanted.disconnect()
+        card.keep_wanted.connect(lambda card=card: offered.append(card.title))
+    shell.window.activateWindow()
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+
+    QTest.keyClick(chart, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    page.charts[charts.KINDS].more.click()
+    chart.customContextMenuRequested.emit(chart.rect().center())
+
+    assert offered == [charts.KINDS] * 3
+    shell.window.actions_by_id["page.read"].trigger()
+    assert not shell.window.actions_by_id["chart.keep"].isEnabled()
 
 
 def test_what_rests_on_evidence_is_told(shell: Shell, page: DashboardPage, qtbot: QtBot) -> None:
