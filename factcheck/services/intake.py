@@ -163,7 +163,7 @@ class Intake:
             there = articles.with_bytes(step.connection, sha256)
             if there is not None and not there[1]:
                 return _imported(read, ImportOutcome.SAME, article_named(there[0]), Changes())
-            article_id = earlier_version(step, read) if there is None else None
+            article_id = earlier_version(step, read, found) if there is None else None
             if article_id is not None:
                 step.operation, outcome = "revise", ImportOutcome.REVISION
                 revise(step, article_id, read, found)

@@ -33,16 +33,20 @@ SAME_NAME = 0.5
 SAME_TEXT = 0.8
 """The same for a document from anywhere; the publisher must not differ."""
 
-_PROBES = 3
-_PROBE_WORDS = 8
+_PROBES = 4
+"""Sentences looked for elsewhere: a changed version has one of its longest as it was."""
 
 
-def earlier_version(step: records.Edit, read: ReadArticle) -> ArticleId | None:
+def earlier_version(
+    step: records.Edit, read: ReadArticle, found: Sequence[Candidate]
+) -> ArticleId | None:
     """Return the article that the document is a changed version of, None when there is none."""
     words = _passages(read.text, read.blocks)
-    for article_id, floor in _suspects(step, read, words):
-        other = articles.get(step.connection, article_id, 1.0)
-        if resemblance(words, _passages(other.text, other.blocks)) >= floor:
+    for article_id, floor in _suspects(step, read, found):
+        text = articles.text_of(step.connection, article_id)
+        revision = step.row("article", article_id)["revision"]
+        blocks = articles.blocks_of(step.connection, article_id, revision)
+        if resemblance(words, _passages(text, blocks)) >= floor:
             return article_id
     return None
 
@@ -65,28 +69,28 @@ def revise(
 
 
 def _suspects(
-    step: records.Edit, read: ReadArticle, words: Sequence[str]
+    step: records.Edit, read: ReadArticle, found: Sequence[Candidate]
 ) -> Iterable[tuple[ArticleId, float]]:
     source = read.raw.source
     if source:
         for article_id in articles.with_source(step.connection, source):
-            same = articles.summary(step.connection, article_id, 1.0).source == source
-            yield article_id, SAME_SOURCE if same else SAME_NAME
-    for article_id in _sharing_sentences(step, words):
-        publisher = articles.summary(step.connection, article_id, 1.0).metadata.publisher
-        if publisher == read.metadata.publisher:
+            is_same = step.row("article", article_id)["source"] == source
+            yield article_id, SAME_SOURCE if is_same else SAME_NAME
+    for article_id in _sharing_sentences(step, read.text, found):
+        if step.row("article", article_id)["publisher"] == read.metadata.publisher:
             yield article_id, SAME_TEXT
 
 
-def _sharing_sentences(step: records.Edit, words: Sequence[str]) -> Iterable[ArticleId]:
-    """Yield the articles that hold the beginning of one of the longest paragraphs, as it is."""
+def _sharing_sentences(
+    step: records.Edit, text: str, found: Iterable[Candidate]
+) -> Iterable[ArticleId]:
+    """Yield the articles that hold one of the longest sentences, as it is."""
     seen: set[ArticleId] = set()
-    for passage in sorted(words, key=len, reverse=True)[:_PROBES]:
-        start = " ".join(passage.split()[:_PROBE_WORDS])
-        found = passages.articles_with(step.connection, start, _PROBES) if start else []
-        new = [one for one in found if one not in seen]
-        seen.update(new)
-        yield from new
+    spans = sorted((one.span for one in found), key=lambda span: span.start - span.end)
+    for span in spans[:_PROBES]:
+        new = set(passages.articles_with(step.connection, span.cut(text))) - seen
+        seen |= new
+        yield from sorted(new)
 
 
 def _passages(text: str, blocks: Iterable[Block]) -> list[str]:

@@ -25,7 +25,14 @@ from factcheck.domain.articles import (
 from factcheck.errors import NotFoundError
 from factcheck.said import said
 from factcheck.store import candidates, gaps, readings, times
-from factcheck.store.schema import article, article_text, block, candidate, claim, verdict
+from factcheck.store.schema import (
+    article,
+    article_text,
+    block,
+    candidate,
+    claim,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +52,38 @@ _TEXT = (
         ~article.c.withdrawn,
     )
 )
+
+_BLOCKS = (
+    sa.select(block.c.start, block.c.end, block.c.role)
+    .where(
+        block.c.article_id == sa.bindparam("of"), block.c.revision == sa.bindparam("in_revision")
+    )
+    .order_by(block.c.start)
+)
+
+_WITH_BYTES = (
+    sa.select(article.c.id, article.c.withdrawn)
+    .join(article_text, article_text.c.article_id == article.c.id)
+    .where(
+        article_text.c.sha256 == sa.bindparam("hash"),
+        article_text.c.revision <= article.c.revision,
+    )
+    .order_by(article.c.withdrawn)
+)
+
+_NAMESAKES = 20
+"""Files of one name that a document is compared with: pages saved as index.html are many."""
+
+_IS_SOURCE = article.c.source == sa.bindparam("of")
+_WITH_NAME = (
+    sa.select(article.c.id)
+    .where(~article.c.withdrawn, article.c.source_name == sa.bindparam("name"))
+    .order_by(_IS_SOURCE.desc(), article.c.imported_at.desc())
+    .limit(_NAMESAKES)
+)
+_WITH_SOURCE = _WITH_NAME.where(_IS_SOURCE)
+
+_INSERT_TEXT, _INSERT_BLOCK = article_text.insert(), block.insert()
 
 
 def summaries(
@@ -118,14 +157,8 @@ def original_of(connection: sa.Connection, article_id: str) -> RawDocument:
 
 def blocks_of(connection: sa.Connection, article_id: str, revision: int) -> tuple[Block, ...]:
     """Return the blocks of a revision, in order."""
-    query = (
-        sa.select(block.c.start, block.c.end, block.c.role)
-        .where(block.c.article_id == article_id, block.c.revision == revision)
-        .order_by(block.c.start)
-    )
-    return tuple(
-        Block(start, end, BlockRole(role)) for start, end, role in connection.execute(query)
-    )
+    found = connection.execute(_BLOCKS, {"of": article_id, "in_revision": revision})
+    return tuple(Block(start, end, BlockRole(role)) for start, end, role in found)
 
 
 def with_bytes(connection: sa.Connection, sha256: str) -> tuple[str, bool] | None:
@@ -133,13 +166,7 @@ def with_bytes(connection: sa.Connection, sha256: str) -> tuple[str, bool] | Non
 
     Revisions that were taken back do not count: they can be imported again.
     """
-    query = (
-        sa.select(article.c.id, article.c.withdrawn)
-        .join(article_text, article_text.c.article_id == article.c.id)
-        .where(article_text.c.sha256 == sha256, article_text.c.revision <= article.c.revision)
-        .order_by(article.c.withdrawn)
-    )
-    row = connection.execute(query).first()
+    row = connection.execute(_WITH_BYTES, {"hash": sha256}).first()
     return None if row is None else (row[0], row[1])
 
 
@@ -153,6 +180,7 @@ def insert(step: StepWriter, read: ReadArticle, found: Sequence[Candidate]) -> A
         {
             **metadata_values(read.metadata),
             "source": read.raw.source,
+            "source_name": None if read.raw.source is None else _file_name(read.raw.source),
             "imported_at": imported_at,
             "revision": 1,
         },
@@ -170,18 +198,19 @@ def insert_revision(
 ) -> None:
     """Store the text, original, blocks and candidates of one revision of an article."""
     step.connection.execute(
-        article_text.insert().values(
-            id=str(uuid.uuid4()),
-            article_id=article_id,
-            revision=revision,
-            text=read.text,
-            original=zlib.compress(read.raw.data),
-            sha256=hashlib.sha256(read.raw.data).hexdigest(),
-            media_type=read.raw.media_type,
-            source=read.raw.source,
-            imported_at=times.to_text(times.now()),
+        _INSERT_TEXT,
+        {
+            "id": str(uuid.uuid4()),
+            "article_id": article_id,
+            "revision": revision,
+            "text": read.text,
+            "original": zlib.compress(read.raw.data),
+            "sha256": hashlib.sha256(read.raw.data).hexdigest(),
+            "media_type": read.raw.media_type,
+            "source": read.raw.source,
+            "imported_at": times.to_text(times.now()),
             **readings.values(read),
-        )
+        },
     )
     readings.insert_notes(step.connection, article_id, revision, read.notes)
     _insert_blocks(step.connection, article_id, revision, read.blocks)
@@ -206,15 +235,18 @@ def revision_texts(connection: sa.Connection, article_id: str) -> dict[int, str]
 
 
 def with_source(connection: sa.Connection, source: str) -> list[ArticleId]:
-    """Return the articles that came from this source or a file of the same name, newest first."""
-    name = source.rpartition("/")[2]
-    same_name = article.c.source.endswith(f"/{name}", autoescape=True) if name else sa.false()
-    query = (
-        sa.select(article.c.id)
-        .where(~article.c.withdrawn, (article.c.source == source) | same_name)
-        .order_by(article.c.imported_at.desc())
-    )
-    return [ArticleId(one) for one in connection.execute(query).scalars()]
+    """Return the articles that came from this source, then some from files of the same name.
+
+    Both come newest first.
+    """
+    name = _file_name(source)
+    found = connection.execute(_WITH_NAME if name else _WITH_SOURCE, {"name": name, "of": source})
+    return [ArticleId(one) for one in found.scalars()]
+
+
+def _file_name(source: str) -> str:
+    """Return what follows the last slash, which of a folder's address is nothing."""
+    return source.rpartition("/")[2]
 
 
 def block_id(article_id: str, revision: int, start: int) -> str:
@@ -242,7 +274,7 @@ def _insert_blocks(
         for one in blocks
     ]
     if rows:
-        connection.execute(block.insert(), rows)
+        connection.execute(_INSERT_BLOCK, rows)
 
 
 def _summary(row: Mapping[str, Any], counts: ClaimCounts, incomplete: int) -> ArticleSummary:

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from factcheck.domain.claims import Candidate
 
 
+_INSERT = candidate.insert()
+_LAST_NUMBER = sa.select(sa.func.coalesce(sa.func.max(candidate.c.number), 0))
+_CLAIMS = sa.select(claim.c.id, claim.c.start, claim.c.end).where(
+    claim.c.article_id == sa.bindparam("of")
+)
+
+
 def replace(
     connection: sa.Connection,
     article_id: ArticleId,
@@ -31,11 +38,17 @@ def replace(
 
     With `within` only those that begin there give way to these.
     """
-    passages.forget(connection, article_id, within)
-    connection.execute(candidate.delete().where(*passages.of_article(article_id, within)))
+    given_way = passages.of_article(article_id, within)
+    numbers = connection.execute(sa.select(candidate.c.number).where(*given_way)).scalars().all()
+    if numbers:
+        passages.drop(connection, numbers)
+        connection.execute(candidate.delete().where(*given_way))
     elsewhere = _claims_elsewhere(connection, article_id)
+    last = connection.execute(_LAST_NUMBER).scalar_one()
+    numbered = list(enumerate(found, last + 1))
     rows = [
         {
+            "number": number,
             "id": _free_id(article_id, one, elsewhere),
             "article_id": article_id,
             "start": one.span.start,
@@ -46,11 +59,11 @@ def replace(
             "detector": one.detector,
             "speaker": one.speaker,
         }
-        for one in found
+        for number, one in numbered
     ]
     if rows:
-        connection.execute(candidate.insert(), rows)
-        passages.index(connection, article_id, text, within)
+        connection.execute(_INSERT, rows)
+        passages.put(connection, text, {number: one.span for number, one in numbered})
 
 
 def rescore(
@@ -160,12 +173,9 @@ def is_taken() -> sa.ColumnElement[bool]:
 
 def _claims_elsewhere(connection: sa.Connection, article_id: str) -> dict[str, tuple[int, int]]:
     """Return where the article's claims stand now, by id; (-1, -1) for lost ones."""
-    query = sa.select(claim.c.id, claim.c.start, claim.c.end).where(
-        claim.c.article_id == article_id
-    )
     return {
         one: (-1, -1) if start is None else (start, end)
-        for one, start, end in connection.execute(query)
+        for one, start, end in connection.execute(_CLAIMS, {"of": article_id})
     }
 
 

@@ -55,23 +55,13 @@ def of_article(article_id: str, within: TextSpan | None = None) -> list[sa.Colum
     return conditions
 
 
-def index(
-    connection: sa.Connection, article_id: str, text: str, within: TextSpan | None = None
-) -> None:
-    """Put the words of the article's candidates, or of those that begin there, into the index."""
-    query = sa.select(candidate.c.number, candidate.c.start, candidate.c.end).where(
-        *of_article(article_id, within)
-    )
-    INDEX.put(
-        connection,
-        [(number, text[start:end]) for number, start, end in connection.execute(query)],
-    )
+def put(connection: sa.Connection, text: str, places: Mapping[int, TextSpan]) -> None:
+    """Put the words of candidates into the index; `places` says where each number stands."""
+    INDEX.put(connection, [(number, span.cut(text)) for number, span in places.items()])
 
 
-def forget(connection: sa.Connection, article_id: str, within: TextSpan | None = None) -> None:
-    """Take the words of the article's candidates out of the index, and their vectors."""
-    query = sa.select(candidate.c.number).where(*of_article(article_id, within))
-    numbers = connection.execute(query).scalars().all()
+def drop(connection: sa.Connection, numbers: Sequence[int]) -> None:
+    """Take the words of candidates out of the index, and their vectors."""
     INDEX.drop(connection, numbers)
     vectors.drop(connection, vectors.Source.PASSAGE, numbers)
 
@@ -85,19 +75,38 @@ def rebuild(connection: sa.Connection) -> None:
         & (article.c.revision == article_text.c.revision),
     )
     for article_id, text in connection.execute(texts).all():
-        index(connection, article_id, text)
+        places = sa.select(candidate.c.number, candidate.c.start, candidate.c.end)
+        found = connection.execute(places.where(*of_article(article_id)))
+        put(connection, text, {number: TextSpan(start, end) for number, start, end in found})
 
 
-_WITH_WORDS = sa.text(
-    f"SELECT DISTINCT candidate.article_id FROM candidate JOIN article "  # noqa: S608 - own names
-    f"ON article.id = candidate.article_id WHERE NOT article.withdrawn AND candidate.number IN "
-    f"(SELECT rowid FROM {PASSAGE_INDEX} WHERE {PASSAGE_INDEX} MATCH :match LIMIT :most)"
+_TELLING_WORDS = 5
+"""So many of a sentence's longest words find it: its common ones would cost four times as much."""
+
+_MOST_ARTICLES, _MOST_SENTENCES = 3, 50
+"""How many are looked at for a sentence that stands everywhere."""
+
+_WITH_SENTENCE = sa.text(
+    "SELECT DISTINCT candidate.article_id FROM candidate "  # noqa: S608 - own names
+    "JOIN article ON article.id = candidate.article_id JOIN article_text AS words "
+    "ON words.article_id = article.id AND words.revision = article.revision "
+    'WHERE NOT article.withdrawn AND candidate."end" - candidate.start = length(:sentence) '
+    "AND replace(substr(words.text, candidate.start + 1, length(:sentence)), char(10), ' ') "
+    f"= :sentence AND candidate.number IN (SELECT rowid FROM {PASSAGE_INDEX} "
+    f"WHERE {PASSAGE_INDEX} MATCH :match LIMIT {_MOST_SENTENCES}) LIMIT {_MOST_ARTICLES}"
 ).columns(article_id=Id)
 
 
-def articles_with(connection: sa.Connection, words: str, limit: int) -> list[ArticleId]:
-    """Return articles in which these words stand in a row, in no order."""
-    found = connection.execute(_WITH_WORDS, {"match": quoted(words), "most": limit})
+def articles_with(connection: sa.Connection, sentence: str) -> list[ArticleId]:
+    """Return a few articles that have this very sentence; line ends count as spaces."""
+    words = {word for word in sentence.split() if any(map(str.isalnum, word))}
+    telling = sorted(words, key=lambda word: (-len(word), word))[:_TELLING_WORDS]
+    if not telling:
+        return []
+    match = " AND ".join(map(quoted, telling))
+    found = connection.execute(
+        _WITH_SENTENCE, {"match": match, "sentence": sentence.replace("\n", " ")}
+    )
     return [ArticleId(one) for one in found.scalars()]
 
 

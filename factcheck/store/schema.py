@@ -67,12 +67,14 @@ article = sa.Table(
     sa.Column("published", sa.String(10)),
     sa.Column("language", sa.String(16)),
     _maybe("source"),
+    _maybe("source_name"),  # what follows the last slash of the source
     _text("imported_at"),
     sa.Column("revision", sa.Integer, nullable=False),
     _maybe("signed_off_by"),
     _maybe("signed_off_at"),
     _json("tags", empty="[]"),
     _withdrawn(),
+    sa.Index(None, "source_name", "source"),
 )
 
 article_text = sa.Table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from factcheck.errors import ProjectBusyError, ProjectError
 from factcheck.services.project import open_project
 from factcheck.store import database, gate, schema, upgrade
 from factcheck.store.database import sqlite
-from tests.builders import D, add, first_claim, rows_of, visible
+from tests.builders import D, add, first_claim, rows_of, visible, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +77,30 @@ def test_going_down_and_up_again_gives_the_same_schema(tmp_path: Path) -> None:
             row[1] for row in left if row[1].startswith("sqlite_")
         }
         assert connection.exec_driver_sql(made).all() == first
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("/desk/mill.txt", "mill.txt"), ("mill.txt", "mill.txt"), ("https://a.example/", "")],
+)
+def test_an_upgrade_tells_the_names_of_files_as_an_import_does(
+    tmp_path: Path, source: str, name: str
+) -> None:
+    from alembic import command
+
+    path = tmp_path / "desk.factcheck"
+    project = open_project(path, "Ada Lind")
+    read = written("The mill ground 1,200 tonnes of rye in 1911.")
+    project.articles.add(replace(read, raw=replace(read.raw, source=source)))
+    project.close()
+    names = "SELECT source_name FROM article"
+    with connected(path) as connection:
+        imported = connection.exec_driver_sql(names).scalars().all()
+
+        command.downgrade(upgrade.alembic_config(connection), "0002")
+        command.upgrade(upgrade.alembic_config(connection), "head")
+
+        assert imported == connection.exec_driver_sql(names).scalars().all() == [name]
 
 
 def test_a_new_project_says_what_it_is(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from factcheck.domain.claims import ClaimState
 from tests.builders import FERRY, MILL, D, V, add, written
 
 if TYPE_CHECKING:
+    from factcheck.domain.articles import ReadArticle
     from factcheck.domain.claims import Claim
     from factcheck.services.project import Project
 
@@ -150,6 +151,44 @@ def test_redoing_a_revision_gives_the_new_text_again(project: Project) -> None:
     project.history.redo()
 
     assert (project.claims.of_article(article_id), project.articles.get(article_id)) == after
+
+
+def test_a_changed_version_is_known_by_the_name_of_its_file(project: Project) -> None:
+    first = written(*MILL)
+    known = project.articles.add(replace(first, raw=replace(first.raw, source="/old/mill.txt")))
+    changed = written(*(line.replace(".", ", she said.") for line in MILL))
+
+    again = project.articles.add(replace(changed, raw=replace(changed.raw, source="mill.txt")))
+
+    assert again.outcome is ImportOutcome.REVISION
+    assert again.article_id == known.article_id
+
+
+def test_a_changed_version_is_known_by_its_sentences_however_the_lines_break(
+    project: Project,
+) -> None:
+    article_id = add(project, *MILL)
+    broken = written("A first paragraph.", *(line.replace(" ", "\n", 1) for line in MILL))
+
+    again = project.articles.add(replace(broken, raw=replace(broken.raw, source=None)))
+
+    assert again.outcome is ImportOutcome.REVISION
+    assert again.article_id == article_id
+
+
+def test_of_many_files_of_one_name_the_same_source_is_found(project: Project) -> None:
+    def page(number: int, *lines: str) -> ReadArticle:
+        read = written(*lines, title=f"Page {number}")
+        return replace(read, raw=replace(read.raw, source=f"/{number}/index.html"))
+
+    known = project.articles.add(page(0, *MILL))
+    for number in range(1, 25):
+        project.articles.add(page(number, f"Nothing else is on page {number}."))
+
+    again = project.articles.add(page(0, *(line.replace(".", ", she said.") for line in MILL)))
+
+    assert again.outcome is ImportOutcome.REVISION
+    assert again.article_id == known.article_id
 
 
 def test_a_different_article_under_the_same_name_is_no_revision(project: Project) -> None:
