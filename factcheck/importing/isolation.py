@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.articles import DEFAULT_OPTIONS
 from factcheck.errors import CancelledError, UnreadableFileError
-from factcheck.importing import wire
+from factcheck.importing import process_memory, wire
 from factcheck.importing.kinds import name_of
 from factcheck.said import said, unpacked
 
@@ -75,12 +75,8 @@ class _Process:
             self.answers.put(None)
 
     def memory(self) -> int:
-        """Return the resident memory in bytes, 0 where the system does not tell."""
-        try:
-            fields = Path(f"/proc/{self._process.pid}/statm").read_text("ascii").split()
-            return int(fields[1]) * os.sysconf("SC_PAGE_SIZE")
-        except (OSError, ValueError, AttributeError, IndexError):
-            return 0
+        """Return the resident memory in bytes, 0 where nothing can tell."""
+        return process_memory.resident(self._process.pid)
 
     def end(self) -> None:
         """Stop the process at once and wait for its end."""
