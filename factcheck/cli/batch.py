@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from factcheck.cli.batch_operations import OPERATIONS
 from factcheck.cli.opening import opened
-from factcheck.cli.output import complain, failure, say_json
+from factcheck.cli.output import complain, failure, noted, say_json
 from factcheck.errors import FactcheckError, InvalidValueError, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -65,6 +65,12 @@ def _answer(project: Project, number: int, line: bytes) -> bool:
     except FactcheckError as error:
         complain(f"line {number}: {error.message}")
         answer = {"line": number, "ok": False, "error": failure(error)}
+    except BrokenPipeError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - the lines after a bad one are still carried out
+        told = f"{noted(fault)} This is a fault of the program; what was saved is safe."
+        complain(f"line {number}: {told}")
+        answer = {"line": number, "ok": False, "error": {"code": "fault", "message": told}}
     say_json(answer)
     sys.stdout.flush()
     return answer["ok"] is True

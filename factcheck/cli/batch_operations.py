@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.cli import copies, fields, import_, judging, recheck
+from factcheck.cli import copies, documents, fields, import_, judging, recheck
 from factcheck.cli.fields import EVIDENCE_FIELDS, Given, needed_text, text
 from factcheck.cli.history import step_of
 from factcheck.cli.suggest import LIMIT
@@ -43,10 +43,12 @@ def _import(project: Project, raw: Given) -> Any:
     )
     if ("path" in given) == ("text" in given):
         raise InvalidValueError("An import needs either “path” or “text”.")
+    if given.get("path") == documents.STANDARD_INPUT:
+        raise InvalidValueError("A line of a batch cannot read standard input; give the “text”.")
     if "path" in given:
         result = import_.import_one(project, needed_text(given, "path"), options)
     else:
-        data = needed_text(given, "text").encode(errors="replace")
+        data = needed_text(given, "text").encode(errors="surrogatepass")
         result = project.articles.add(project.articles.preview(RawDocument(data, None), options))
     if result.error:
         raise result.error
@@ -55,14 +57,14 @@ def _import(project: Project, raw: Given) -> Any:
 
 def _judge(project: Project, raw: Given) -> Any:
     given = fields.known(raw, {"claim", "verdict", "detail", "rationale", "evidence"})
-    claim = needed_text(given, "claim")
+    claim, verdict = needed_text(given, "claim"), needed_text(given, "verdict")
     judging.judge(
         project,
         claim,
-        needed_text(given, "verdict"),
+        verdict,
         detail=text(given, "detail"),
         rationale=text(given, "rationale"),
-        evidence=fields.evidence_list(given, "evidence"),
+        evidence=fields.evidence_list(given, "evidence", judging.stance_for(verdict)),
     )
     return judging.told_of(project, claim)
 
@@ -88,7 +90,7 @@ def _suggest(project: Project, raw: Given) -> Any:
     if ("claim" in given) == ("text" in given):
         raise InvalidValueError("A suggestion needs either “claim” or “text”.")
     kind = fields.choice(given, "kind", SuggestionKind)
-    limit = fields.needed_position(given, "limit") if "limit" in given else LIMIT
+    limit = fields.limit(given, LIMIT)
     if "claim" in given:
         asked, ask = needed_text(given, "claim"), project.suggestions.of_claim
         found = ask(asked, kind, limit, unsure=True)
@@ -99,7 +101,7 @@ def _suggest(project: Project, raw: Given) -> Any:
 
 def _search(project: Project, raw: Given) -> Any:
     given = fields.known(raw, {"query", "limit"})
-    limit = fields.needed_position(given, "limit") if "limit" in given else SEARCH_LIMIT
+    limit = fields.limit(given, SEARCH_LIMIT)
     return [json_lines.hit(hit) for hit in project.search.find(needed_text(given, "query"), limit)]
 
 

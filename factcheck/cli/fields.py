@@ -6,13 +6,16 @@ null counts as absent.
 
 from __future__ import annotations
 
+import re
+from argparse import ArgumentTypeError
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.domain.evidence import NewEvidence, SourceType, Stance
 from factcheck.errors import InvalidValueError
+from factcheck.text.addresses import is_web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +25,9 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 EVIDENCE_FIELDS = frozenset(field.name for field in fields(NewEvidence)) - {"original_url"}
 _CHOICES = frozenset({"stance", "source_type", "accessed_at", "confidential"})
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+MOST = 100_000
+"""As many results as one may ask for; a number the database can count to."""
 
 
 def known(given: Mapping[str, Any], allowed: Iterable[str]) -> Given:
@@ -57,6 +63,22 @@ def needed_position(given: Given, name: str) -> int:
     return value
 
 
+def limit(given: Given, usual: int) -> int:
+    """Return how many results are wanted, `usual` when that is not said."""
+    wanted = needed_position(given, "limit") if "limit" in given else usual
+    if not 1 <= wanted <= MOST:
+        raise InvalidValueError(f"“limit” must be a number from 1 to {MOST:,}.")
+    return wanted
+
+
+def limit_argument(words: str) -> int:
+    """Return how many results an option asks for; what is no such number is wrong use."""
+    try:
+        return limit({"limit": int(words)}, MOST)
+    except (ValueError, InvalidValueError) as error:
+        raise ArgumentTypeError(f"must be a number from 1 to {MOST:,}") from error
+
+
 def flag(given: Given, name: str) -> bool:
     """Return true or false; false when it is absent."""
     value = given.get(name, False)
@@ -65,29 +87,36 @@ def flag(given: Given, name: str) -> bool:
     return value
 
 
-def evidence(given: object) -> NewEvidence:
-    """Return a piece of evidence from an address or an object of its fields."""
+def evidence(given: object, stance: Stance = Stance.SUPPORTS) -> NewEvidence:
+    """Return a piece of evidence from an address, the name of a source, or an object of its fields.
+
+    `stance` is what it has where none is given. Words with a scheme must be an address of the web.
+    """
     if isinstance(given, str):
-        return NewEvidence(url=given)
+        name = "url" if is_web_address(given) or "://" in given else "reference"
+        return evidence({name: given}, stance)
     if not isinstance(given, dict):
         raise InvalidValueError("Evidence must be an address or an object.")
     chosen = known(given, EVIDENCE_FIELDS)
     texts = {name: needed_text(chosen, name) for name in chosen.keys() - _CHOICES}
+    for name in ("url", "archive_url"):
+        _check_address(texts.get(name))
+    _check_day(texts.get("published"))
     return NewEvidence(
         **texts,
-        stance=choice(chosen, "stance", Stance) or Stance.SUPPORTS,
+        stance=choice(chosen, "stance", Stance) or stance,
         source_type=choice(chosen, "source_type", SourceType),
         accessed_at=_moment(chosen, "accessed_at"),
         confidential=flag(chosen, "confidential"),
     )
 
 
-def evidence_list(given: Given, name: str) -> tuple[NewEvidence, ...]:
+def evidence_list(given: Given, name: str, stance: Stance) -> tuple[NewEvidence, ...]:
     """Return the pieces of evidence in a list; none when it is absent."""
     value = given.get(name, [])
     if not isinstance(value, list):
         raise InvalidValueError(f"“{name}” must be a list.")
-    return tuple(evidence(each) for each in value)
+    return tuple(evidence(each, stance) for each in value)
 
 
 def choice(given: Given, name: str, kind: type[Choice]) -> Choice | None:
@@ -100,6 +129,26 @@ def choice(given: Given, name: str, kind: type[Choice]) -> Choice | None:
     except ValueError as error:
         raise InvalidValueError(
             f"“{value}” is no {name.replace('_', ' ')}. Use one of: {', '.join(kind)}."
+        ) from error
+
+
+def _check_address(address: str | None) -> None:
+    if address and not is_web_address(address):
+        raise InvalidValueError(
+            f"“{address}” is no complete http or https address. Nothing was changed; what is no "
+            "page of the web is a reference."
+        )
+
+
+def _check_day(day: str | None) -> None:
+    if not day:
+        return
+    found = _DAY.fullmatch(day)
+    try:
+        date(*(int(part or 1) for part in found.groups())) if found else date.fromisoformat("")
+    except ValueError as error:
+        raise InvalidValueError(
+            f"“{day}” is no date; write it as 2024, 2024-03 or 2024-03-09. Nothing was changed."
         ) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.cli.fields import limit_argument
 from factcheck.cli.opening import opened
 from factcheck.cli.output import say, say_json
 from factcheck.domain.history import Keep, StepKind
@@ -22,7 +23,9 @@ HELP = "show what was done, in the project or with one claim"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add which steps and how to tell of them."""
     parser.add_argument("claim", metavar="CLAIM", nargs="?", help="id of a claim")
-    parser.add_argument("--limit", type=int, default=100, metavar="N", help="steps at most")
+    parser.add_argument(
+        "--limit", type=limit_argument, default=100, metavar="N", help="steps at most"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object per step")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.cli import judging
+from factcheck.cli import fields, judging
 from factcheck.cli.opening import opened
 from factcheck.cli.output import say, say_json, shortened
-from factcheck.domain.evidence import NewEvidence
 from factcheck.domain.verdicts import DISMISSALS, VERDICT_DETAILS
 
 if TYPE_CHECKING:
@@ -24,13 +23,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detail", metavar="D", help=f"one of: {', '.join(details)}")
     parser.add_argument("--rationale", metavar="TEXT", help="why")
     parser.add_argument(
-        "--evidence", metavar="URL", nargs="+", action="extend", default=[], help="what shows it"
+        "--evidence",
+        metavar="URL",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="addresses or names of the sources that show it",
     )
     parser.add_argument("--json", action="store_true", help="the claim as a JSON object")
 
 
 def run(args: argparse.Namespace) -> int:
     """Judge the claim and tell how it stands."""
+    stance = judging.stance_for(args.decision)
     with opened(args) as project:
         judging.judge(
             project,
@@ -38,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
             args.decision,
             detail=args.detail,
             rationale=args.rationale,
-            evidence=tuple(NewEvidence(url=url) for url in args.evidence),
+            evidence=tuple(fields.evidence(one, stance) for one in args.evidence),
         )
         if args.json:
             say_json(judging.told_of(project, args.claim))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.claims import ClaimState
+from factcheck.domain.evidence import Stance
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import InvalidValueError
 from factcheck.exporting import json_lines
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 
 DECISIONS = (*(word.value for word in VerdictWord), "open", "dismissed")
 """What a claim can be judged as; the last two are no verdicts."""
+
+_STANCES = {
+    VerdictWord.DISPUTED.value: Stance.CONTRADICTS,
+    VerdictWord.UNSOURCED.value: Stance.CONTEXT,
+}
+
+
+def stance_for(decision: str) -> Stance:
+    """Return how evidence bears on a claim when it is given for this decision and nothing else."""
+    return _STANCES.get(decision, Stance.SUPPORTS)
 
 
 def judge(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ from factcheck.cli import (
     undo,
 )
 from factcheck.cli.opening import PROJECT_VARIABLE, REVIEWER_VARIABLE
-from factcheck.cli.output import complain
+from factcheck.cli.output import complain, noted, take_any_letter
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -61,11 +62,11 @@ WRONG_USE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command of the arguments (those of the process when None); return the exit code."""
+    take_any_letter()
     try:
-        args = _parser().parse_args(arguments)
+        return _guarded(_parser().parse_args(arguments))
     except SystemExit as stop:
         return int(stop.code or 0)
-    return _guarded(args)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -98,21 +99,17 @@ def _guarded(args: argparse.Namespace) -> int:
         complain("Interrupted. What was finished before stays.")
         return FAILED
     except Exception as fault:  # noqa: BLE001 - the process ends here, and one line tells why
-        complain(f"{_noted(fault)} This is a fault of the program; what was saved is safe.")
+        complain(_told(fault))
         return FAILED
     return code
 
 
-def _noted(fault: Exception) -> str:
-    """Write the fault down in full and return a sentence about it."""
-    import logging
-
-    from factcheck import log, paths
-
-    file = log.log_to(paths.log_dir())
-    logging.getLogger(__name__).error("Unexpected fault", exc_info=fault)
-    where = f" It is written down in {file}." if file else ""
-    return f"Unexpected: {type(fault).__name__}: {fault}.{where}"
+def _told(fault: Exception) -> str:
+    """Return what to say of what nobody foresaw; a full disk is no fault of the program."""
+    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+        _end_quietly()
+        return "The disk is full; the output ends early. What was saved before stays."
+    return f"{noted(fault)} This is a fault of the program; what was saved is safe."
 
 
 def _end_quietly() -> None:

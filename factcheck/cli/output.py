@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from functools import partial
@@ -47,6 +48,24 @@ def complain(problem: FactcheckError | str, where: str = "") -> None:
 def failure(error: FactcheckError) -> dict[str, str]:
     """Return the failure as it stands in JSON."""
     return {"code": error.code, "message": error.message}
+
+
+def noted(fault: Exception) -> str:
+    """Write a fault of the program down in full and return a sentence about it."""
+    import logging
+
+    from factcheck import log, paths
+
+    file = log.log_to(paths.log_dir())
+    logging.getLogger(__name__).error("Unexpected fault", exc_info=fault)
+    where = f" It is written down in {file}." if file else ""
+    return f"Unexpected: {type(fault).__name__}: {fault}.{where}"
+
+
+def take_any_letter() -> None:
+    """Let standard output show ? for a letter its encoding lacks, rather than fail."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def plain(text: str) -> str:

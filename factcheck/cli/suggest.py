@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.cli import output
+from factcheck.cli.fields import limit_argument
 from factcheck.cli.opening import opened
 from factcheck.cli.output import say, say_json, shortened
 from factcheck.domain.suggestions import SuggestionKind
-from factcheck.errors import InvalidValueError
 from factcheck.exporting import json_lines
 
 if TYPE_CHECKING:
@@ -26,20 +26,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("claim", metavar="CLAIM", nargs="?", help="id of a claim or candidate")
     parser.add_argument("--text", metavar="TEXT", help="words instead of a claim")
     parser.add_argument("--kind", choices=[kind.value for kind in SuggestionKind])
-    parser.add_argument("--limit", metavar="N", type=int, default=LIMIT, help="of each kind")
+    parser.add_argument(
+        "--limit", metavar="N", type=limit_argument, default=LIMIT, help="of each kind"
+    )
     parser.add_argument(
         "--prepare",
         action="store_true",
         help="first read what is not yet found by meaning (needs the extra “semantic”)",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object per suggestion")
+    parser.set_defaults(wrong=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """List the suggestions, likeliest first in each kind."""
     asked = [one for one in (args.claim, args.text) if one is not None]
     if len(asked) != 1 and not (args.prepare and not asked):
-        raise InvalidValueError("Give either the id of a claim or --text.")
+        args.wrong("give either the id of a claim or --text")
     with opened(args) as project:
         if args.prepare:
             _prepare(project)

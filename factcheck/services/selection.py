@@ -18,6 +18,8 @@ def checked(article: Article, span: TextSpan) -> TextSpan:
 
     Raises InvalidSpanError when it lies outside the text, is blank, or reaches into a folded block.
     """
+    if 0 <= span.start == span.end <= len(article.text):
+        raise InvalidSpanError(said("There are no words in the selection. Nothing was changed."))
     if not 0 <= span.start < span.end <= len(article.text):
         raise InvalidSpanError(
             said(

@@ -24,6 +24,17 @@ def addresses_in(text: str) -> list[str]:
     return [_without_ending(found[0]) for found in _ADDRESS.finditer(text)]
 
 
+def is_web_address(text: str) -> bool:
+    """Say whether the text is one complete http or https address, with a host and no blanks."""
+    if not text.isprintable() or " " in text:
+        return False
+    try:
+        parts = urlsplit(text)
+        return parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
 def tidy(address: str) -> str:
     """Return the address without tracking parameters, with scheme and host in lower case.
 

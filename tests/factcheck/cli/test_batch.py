@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from factcheck.cli.batch_operations import OPERATIONS, Operation
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
@@ -54,6 +56,9 @@ def test_a_write_is_acknowledged_with_its_result(
         '{"do": "judge", "claim": 7, "verdict": "verified"}',
         '{"do": "undo", "twice": true}',
         "[" * 100_000,
+        '{"do": "search", "query": "ferry", "limit": 99999999999999999999999}',
+        '{"do": "suggest", "text": "ferry", "limit": -1}',
+        '{"do": "import", "path": "-"}',
     ],
 )
 def test_a_bad_line_is_answered_and_does_not_stop_the_next(
@@ -212,3 +217,30 @@ def test_what_was_acknowledged_survives_many_kills(
     compared = kill_while_judging(project_file, claim_ids, rounds=12, seed=3)
 
     assert compared > 20
+
+
+def test_a_fault_of_the_program_in_one_line_does_not_stop_the_next(
+    command: Callable[..., Outcome], claim_ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_project: object, _given: object) -> Any:
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setitem(OPERATIONS, "search", Operation(fail, writes=False))
+    good = {"do": "judge", "claim": claim_ids[0], "verdict": "verified"}
+
+    outcome = command("batch", "-", given=lines({"do": "search", "query": "x"}, good))
+
+    failed, done = outcome.objects
+    assert (failed["ok"], failed["error"]["code"]) == (False, "fault")
+    assert "a fault" in failed["error"]["message"]
+    assert (outcome.code, done["ok"]) == (1, True)
+
+
+def test_half_a_letter_in_a_text_is_replaced_and_told(command: Callable[..., Outcome]) -> None:
+    line = '{"do": "import", "text": "The fee rose \\ud800 by 5 percent.", "body": true}\n'
+
+    (answer,) = command("batch", "-", given=line).objects
+
+    assert answer["result"]["warnings"]
+    (claim,) = command("claims", "--json", "--min-score", "0").objects
+    assert claim["quote"] == "The fee rose \ufffd by 5 percent."

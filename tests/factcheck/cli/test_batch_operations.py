@@ -73,14 +73,14 @@ def test_judge_takes_everything_that_belongs_to_a_verdict(
         rationale="New figures came out.",
         evidence=[
             "https://a.example",
-            {"url": "https://b.example", "quote": "5,100", "stance": "contradicts"},
+            {"url": "https://b.example", "quote": "5,100", "stance": "context"},
         ],
     )["result"]
 
     assert (told["verdict"], told["detail"]) == ("disputed", "outdated")
     assert [(one["url"], one["stance"]) for one in told["evidence"]] == [
-        ("https://a.example", "supports"),
-        ("https://b.example", "contradicts"),
+        ("https://a.example", "contradicts"),
+        ("https://b.example", "context"),
     ]
     assert told["evidence"][1]["quote"] == "5,100"
 

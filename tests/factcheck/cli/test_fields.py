@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -54,6 +55,31 @@ def test_evidence_is_an_address_or_an_object() -> None:
 
 
 def test_a_list_of_evidence_must_be_a_list() -> None:
-    assert fields.evidence_list({}, "evidence") == ()
+    assert fields.evidence_list({}, "evidence", Stance.CONTEXT) == ()
     with pytest.raises(InvalidValueError, match="must be a list"):
-        fields.evidence_list({"evidence": "https://a.example"}, "evidence")
+        fields.evidence_list({"evidence": "https://a.example"}, "evidence", Stance.CONTEXT)
+
+
+def test_the_name_of_a_source_is_a_reference() -> None:
+    assert fields.evidence("Town archive, box 12") == NewEvidence(reference="Town archive, box 12")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("file:///etc/hosts", "ftp://a.example/x", "https://"),
+        *({"url": "javascript:alert(1)"}, {"url": "no address"}, {"archive_url": "box 12"}),
+        {"url": "https://a.example", "archive_url": "http:// x"},
+        *({"reference": "r", "published": day} for day in ("2019-13-45", "2019-02-30", "May")),
+    ],
+)
+def test_what_is_no_address_or_no_date_is_refused_by_name(wrong: object) -> None:
+    named = wrong if isinstance(wrong, str) else list(wrong.values())[-1]  # type: ignore[attr-defined]
+
+    with pytest.raises(InvalidValueError, match=f"“{re.escape(named)}” is no"):
+        fields.evidence(wrong)
+
+
+@pytest.mark.parametrize("day", ["2019", "2019-02", "2020-02-29"])
+def test_a_date_may_be_a_year_a_month_or_a_day(day: str) -> None:
+    assert fields.evidence({"reference": "r", "published": day}).published == day

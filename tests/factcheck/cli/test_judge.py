@@ -117,3 +117,25 @@ def test_a_person_is_told_the_verdict(
     (line,) = command("judge", claim_ids[0], "verified").lines
 
     assert line.startswith("verified: ")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "stance"),
+    [("verified", "supports"), ("disputed", "contradicts"), ("unsourced", "context")],
+)
+def test_evidence_bears_on_the_claim_as_the_verdict_says(
+    command: Callable[..., Outcome], claim_ids: list[str], verdict: str, stance: str
+) -> None:
+    (told,) = command("judge", claim_ids[0], verdict, *EVIDENCE, "--json").objects
+
+    assert {one["stance"] for one in told["evidence"]} == {stance}
+
+
+def test_evidence_may_be_the_name_of_a_source_but_no_other_kind_of_address(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    refused = command("judge", claim_ids[0], "verified", "--evidence", "file:///etc/hosts")
+
+    assert (refused.code, len(refused.complaints)) == (1, 1)
+    assert command("judge", claim_ids[0], "verified", "--evidence", "Town archive").code == 0
+    assert "Town archive" in command("export", "csv").bytes.decode()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -16,7 +18,6 @@ from factcheck.paths import seeds_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.factcheck.cli.conftest import Outcome
 
@@ -29,7 +30,12 @@ def test_help_and_version_are_no_failure(bare_command: Callable[..., Outcome]) -
     assert bare_command("--version").lines == [f"factcheck {__version__}"]
 
 
-@pytest.mark.parametrize("wrong", [[], ["fly"], ["judge"], ["claims", "--min-score", "high"]])
+NO_LIMITS = [["search", "x", "--limit", wrong] for wrong in ("0", "-1", "1.5", "9" * 30)]
+
+
+@pytest.mark.parametrize(
+    "wrong", [[], ["fly"], ["judge"], ["claims", "--min-score", "high"], *NO_LIMITS]
+)
 def test_wrong_use_gives_two(bare_command: Callable[..., Outcome], wrong: list[str]) -> None:
     outcome = bare_command(*wrong)
 
@@ -118,3 +124,29 @@ def test_a_reader_who_leaves_early_hears_no_complaint(tmp_path: Path) -> None:
         complaints = process.stderr.read()
 
     assert complaints == b""
+
+
+def test_a_letter_the_output_cannot_show_is_no_failure(
+    command: Callable[..., Outcome], project_file: Path
+) -> None:
+    command("import", "-", "--body", "--title", "Über Kähne", given="Der Kahn fuhr 2019.")
+
+    shown = subprocess.run(
+        [sys.executable, "-m", "factcheck", "--project", str(project_file), "articles"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+
+    assert b"?ber K?hne" in shown.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_under_the_output_is_one_sentence() -> None:
+    command = [sys.executable, "-m", "factcheck", "analyse", "--json", str(seeds_dir())]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert done.returncode == 1
+    assert b"The disk is full" in done.stderr
+    assert done.stderr.count(b"\n") == 1

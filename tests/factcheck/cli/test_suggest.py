@@ -39,7 +39,8 @@ def test_suggestions_need_a_claim_or_words_and_not_both(
 ) -> None:
     for wrong in ((), (claim_ids[0], "--text", "rye")):
         done = command("suggest", *wrong)
-        assert (done.code, len(done.complaints)) == (1, 1)
+        assert (done.code, done.lines) == (2, [])
+        assert "id of a claim or --text" in done.complaints[-1]
 
 
 def test_a_suggestion_for_a_claim_that_does_not_exist_is_one_sentence(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.text.addresses import tidy
+from factcheck.text.addresses import is_web_address, tidy
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,21 @@ def test_tidying_twice_changes_nothing_more() -> None:
     once = tidy("https://example.org/x?utm_medium=a&b=%C3%A9&c=1&b=2")
 
     assert tidy(once) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("https://example.org/a?b=it's#c", True),
+        ("HTTP://127.0.0.1:8000", True),
+        ("www.example.org", False),
+        ("https://", False),
+        ("https://exa mple.org", False),
+        ("https://example.org/\n", False),
+        ("javascript:alert(1)", False),
+        ("https://[broken", False),
+        ("", False),
+    ],
+)
+def test_a_web_address_is_complete_and_of_the_web(text: str, *, is_one: bool) -> None:
+    assert is_web_address(text) is is_one
