@@ -3262,11 +3262,11 @@
     </message>
     <message>
       <source>one file, claims marked in the text</source>
-      <translation>eine Datei, Behauptungen im Text markiert</translation>
+      <translation>eine Datei, im Text markiert</translation>
     </message>
     <message>
       <source>the text, each claim with a comment</source>
-      <translation>der Text, jede Behauptung mit Kommentar</translation>
+      <translation>der Text mit Kommentaren</translation>
     </message>
   </context>
   <context>
@@ -4803,6 +4803,10 @@
   <context>
     <name>NetworkPage</name>
     <message>
+      <source>Ask again</source>
+      <translation>Wieder fragen</translation>
+    </message>
+    <message>
       <source>Fetch the pages of sources, to keep copies and to look at them again</source>
       <translation>Seiten von Quellen abrufen, um Kopien aufzuheben und Links erneut zu prüfen</translation>
     </message>
@@ -4811,12 +4815,24 @@
       <translation>Artikel von selbst genannten Adressen importieren</translation>
     </message>
     <message>
+      <source>In this project you are not asked any more about: {0}</source>
+      <translation>In diesem Projekt wird nicht mehr gefragt bei: {0}</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>Netz</translation>
     </message>
     <message>
+      <source>Pages opened in the browser</source>
+      <translation>Im Browser geöffnete Seiten</translation>
+    </message>
+    <message>
       <source>Without these, nothing leaves this computer. Pages are fetched without cookies and without running anything in them; addresses inside your own network are refused.</source>
       <translation>Ohne dies verlässt nichts diesen Rechner. Seiten werden ohne Cookies abgerufen, und nichts in ihnen wird ausgeführt; Adressen im eigenen Netz werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>You are asked before the first page of each host.</source>
+      <translation>Vor der ersten Seite jedes Anbieters wird gefragt.</translation>
     </message>
   </context>
   <context>
@@ -6752,6 +6768,25 @@
     <message>
       <source>Save this filter…</source>
       <translation>Diesen Filter speichern…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visiting</name>
+    <message>
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Open a page of {0}?</source>
+      <translation>Eine Seite von {0} öffnen?</translation>
+    </message>
+    <message>
+      <source>{0}
+
+The browser opens it, and the site sees that you come. You are asked once for each host of this project; the settings list those you agreed to.</source>
+      <translation>{0}
+
+Der Browser öffnet sie, und der Anbieter sieht den Besuch. Gefragt wird in diesem Projekt einmal je Anbieter; die Einstellungen nennen die erlaubten.</translation>
     </message>
   </context>
   <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from tests.builders import D, V, add
+from ui import theme as themes
 from ui.accessibility import unnamed_controls
 from ui.export.dialog import ExportDialog
 from ui.export.forms import FORMS
@@ -158,6 +159,14 @@ def test_no_name_of_a_column_and_no_verdict_is_cut(dialog: ExportDialog, qtbot: 
     words = QFontMetrics(dialog.preview.table.font()).horizontalAdvance("unsourced")
     assert head.sectionSize(list(WIDTHS).index("verdict")) >= words + 14 + 20
     assert not dialog.preview.table.verticalScrollBar().isVisible()
+
+
+def test_no_form_is_cut_in_the_list(dialog: ExportDialog) -> None:
+    room = dialog.forms.viewport().width() - 32
+    theme = themes.current()
+    for form in FORMS:
+        for style, words in (("list_title", form.title_words), ("caption", form.about_words)):
+            assert QFontMetrics(theme.font(style)).horizontalAdvance(words) <= room, words
 
 
 STARTS = {
