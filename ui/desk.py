@@ -80,6 +80,7 @@ class Desk(QObject):
         self._pending: set[ClaimId] = set()
         self._wanted: tuple[ArticleId, ClaimId | None] | None = None
         self._first_open = False
+        self._is_unasked = False
         self._awaited: ClaimId | None = None
         self._stale: set[ClaimId] = set()
         self._settled: set[ClaimId] = set()
@@ -108,6 +109,11 @@ class Desk(QObject):
     def current(self) -> Claim | None:
         """The claim being judged, None when there is none."""
         return self.claim(self._current) if self._current else None
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether the claim in hand is the one the article was opened at, for want of another."""
+        return self._is_unasked
 
     def claim(self, claim_id: ClaimId) -> Claim | None:
         """Return a claim of the open article, None when it is not there."""
@@ -181,7 +187,7 @@ class Desk(QObject):
         """
         found = self.following_open()
         if found:
-            self._current = found.id
+            self._current, self._is_unasked = found.id, False
             self._telling.start(TELL_WITHIN)
             self.moving_on.emit()
         return found is not None
@@ -250,6 +256,7 @@ class Desk(QObject):
             self._current = None if first_open else self._current
             if not self.next_open() and self.claims:
                 self._set_current(self.claims[0].id)
+            self._is_unasked = True
 
     def _not_there(self, article_id: ArticleId, error: Exception) -> None:
         if self._wanted and self._wanted[0] == article_id:
@@ -268,7 +275,7 @@ class Desk(QObject):
         self._set_current(self.claims[wanted].id)
 
     def _set_current(self, claim_id: ClaimId | None) -> None:
-        self._current = claim_id
+        self._current, self._is_unasked = claim_id, False
         self._tell_current()
 
     def _tell_current(self) -> None:

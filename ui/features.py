@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.claims.by_mouse import ByMouse
+from ui.claims.first_claim import FirstClaim
 from ui.context_menus import ContextMenus
 from ui.detection.aids import DetectionAids
 from ui.evidence.aids import EvidenceAids
+from ui.evidence.visiting import Visiting
 from ui.history.meetings import Meetings
 from ui.list_finder import FindInLists
 from ui.printing.printing import Printing
@@ -71,6 +73,7 @@ def join(ground: Ground) -> None:
     ContextMenus(ground.place, ground.actions)
     DetectionAids(ground)
     ByMouse(ground, EvidenceAids(ground).drops.take)
+    FirstClaim(ground)
     WriterNotes(ground)
     Letters(ground)
     Meetings(ground.session, ground.window, ground.place)
@@ -85,5 +88,6 @@ def join(ground: Ground) -> None:
     ReadingOnly(ground)
     RevisionAids(ground)
     RulesAct(ground)
+    Visiting(ground)
     tell_of_place(ground)
     TableDock(ground)

@@ -66,6 +66,8 @@ class Session(QObject):
         self.jobs = jobs
         self.arbiter: Callable[[Meeting], None] | None = None
         """Who asks a person to choose where two changed the same; without one such edits fail."""
+        self.visitor: Callable[[str, Callable[[bool], None]], None] | None = None
+        """Who opens addresses in the browser, and asks first; without one none is opened."""
         self._started = self._refused_at = 0
         self._refused: list[Callable[[], None]] = []
 
@@ -73,6 +75,11 @@ class Session(QObject):
     def has_refused(self) -> bool:
         """Whether an edit could not be written and may be tried again."""
         return bool(self._refused)
+
+    def visit(self, address: str, opened: Callable[[bool], None] = _ignore) -> None:
+        """Open an address in the browser if the person agrees; tell whether a browser took it."""
+        if self.visitor is not None:
+            self.visitor(address, opened)
 
     def retry(self) -> None:
         """Try again what could not be written, in the order it was wanted."""

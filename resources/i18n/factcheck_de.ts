@@ -6774,7 +6774,7 @@
     <name>Visiting</name>
     <message>
       <source>Open</source>
-      <translation>Offen</translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open a page of {0}?</source>

@@ -213,7 +213,7 @@ def test_a_search_elsewhere_is_noted_and_its_outcome_typed(
         opened.append(url)
         return True
 
-    monkeypatch.setattr("ui.evidence.searching.open_link", open_it)
+    monkeypatch.setattr("ui.evidence.visiting.open_link", open_it)
     claim = shell.place.desk.current
     assert claim is not None
 
@@ -224,6 +224,10 @@ def test_a_search_elsewhere_is_noted_and_its_outcome_typed(
     qtbot.keyClick(asked.words, Qt.Key.Key_Down)
     qtbot.keyClicks(asked.words, "rye norrvik")
     qtbot.keyClick(asked.words, Qt.Key.Key_Return)
+    question = dialog(shell, qtbot, QMessageBox)
+    assert "https://en.wikipedia.org/w/index.php" in question.informativeText()
+    assert opened == []
+    qtbot.keyClick(question, Qt.Key.Key_Return)
 
     trail = shell.place.claim.trail
     qtbot.waitUntil(lambda: trail.searches.count() == 1)
@@ -244,7 +248,7 @@ def test_a_search_elsewhere_is_noted_and_its_outcome_typed(
 def test_a_search_that_no_browser_opens_is_not_noted(
     shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.evidence.searching.open_link", lambda _url: False)
+    monkeypatch.setattr("ui.evidence.visiting.open_link", lambda _url: False)
     claim = shell.place.desk.current
     assert claim is not None
 
@@ -253,6 +257,7 @@ def test_a_search_that_no_browser_opens_is_not_noted(
     assert isinstance(asked, SearchAtDialog)
     qtbot.waitUntil(lambda: asked.list.count() == len(PLACES))
     qtbot.keyClick(asked.words, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog(shell, qtbot, QMessageBox), Qt.Key.Key_Return)
 
     assert "Nothing was noted" in shell.window.notice.text()
     assert shell.place.session.project.trail.searches(claim.id) == ()

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import bare_type
 from ui import theme as themes
 from ui.evidence.copy_text import LONGEST_SHOWN, CopyText
-from ui.evidence.link import open_link, web_address
+from ui.evidence.link import web_address
 from ui.evidence.list_model import headline
 from ui.i18n import full_moment
 from ui.plain_text import PlainLabel, shortened, with_visible_marks
@@ -191,13 +192,13 @@ class CopyViewer(QDialog):
     def _choose_target(self) -> None:
         if self._copy is None:
             return
-        name = self._copy.name or f"copy{_SUFFIXES.get(self._copy.media_type, '')}"
+        name = self._copy.name or f"copy{_SUFFIXES.get(bare_type(self._copy.media_type), '')}"
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), Path(name).name)
         if path:
             self.save_to(Path(path))
 
     def _visit(self) -> None:
-        open_link(self._evidence.record.url or "")
+        self._session.visit(self._evidence.record.url or "")
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._choose_target)

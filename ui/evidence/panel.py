@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme as themes
 from ui.evidence.form import EvidenceForm
-from ui.evidence.link import open_link, web_address
+from ui.evidence.link import web_address
 from ui.evidence.list_model import EVIDENCE_ROLE, EvidenceListModel, headline
 from ui.evidence.row_delegate import EvidenceRowDelegate
 from ui.plain_text import PlainLabel
@@ -166,15 +166,18 @@ class EvidencePanel(QWidget):
         operation = partial(self._session.project.evidence.reorder, self._claim.id, ids)
         self._session.edit(operation, failed=self.failed.emit)
 
+    def _visit(self, address: str, _checked: object = None) -> None:
+        self._session.visit(address)
+
     def menu_for(self, evidence: Evidence) -> QMenu:
         """Return what can be done with a piece of evidence."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         address = evidence.record.url or ""
         is_link = web_address(address) is not None
-        menu.addAction(self.tr("Open in the browser"), partial(open_link, address)).setEnabled(
-            is_link
-        )
+        menu.addAction(
+            self.tr("Open in the browser"), partial(self._session.visit, address)
+        ).setEnabled(is_link)
         for words, signal, is_ready in (
             (self.tr("Read the saved copy"), self.read_wanted, evidence.saved_copy_sha256),
             (self.tr("Keep a copy of the page"), self.keep_wanted, is_link),

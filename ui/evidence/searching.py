@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from ui.evidence.link import open_link
 from ui.evidence.search_at import SearchAtDialog
 from ui.i18n import in_words
 
@@ -65,7 +64,18 @@ class SearchElsewhere(QObject):
         return (chosen.record.url if chosen is not None else None) or newest
 
     def _search(self, claim: Claim, place: SearchPlace, searched: str, address: str) -> None:
-        if not open_link(address):
+        opened = partial(self._note, claim, place, searched, address)
+        self._session.visit(address, opened)
+
+    def _note(
+        self,
+        claim: Claim,
+        place: SearchPlace,
+        searched: str,
+        address: str,
+        is_open: bool,  # noqa: FBT001 - as the session tells it
+    ) -> None:
+        if not is_open:
             words = self.tr("{0} cannot be opened in the browser. Nothing was noted.")
             self._ground.window.notice.say(words.format(address))
             return

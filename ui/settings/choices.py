@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from ui.evidence.visiting import forget_hosts, hosts
 from ui.projects.reading_only import closed
 from ui.settings.page import SettingsPage
 from ui.verdicts.rules_form import RulesForm
@@ -114,6 +115,12 @@ class NetworkPage(SettingsPage):
         for name, box in self.boxes.items():
             box.clicked.connect(partial(self._store, name))
             self.column.addWidget(box)
+        self.add_head(self.tr("Pages opened in the browser"))
+        self.hosts = self.add_words("")
+        self.hosts.setObjectName("visitedHosts")
+        self.ask_again = Button(self.tr("Ask again"), self)
+        self.ask_again.clicked.connect(self._forget_hosts)
+        self.add_row(self.ask_again)
         self.column.addStretch(1)
 
     @override
@@ -123,6 +130,11 @@ class NetworkPage(SettingsPage):
 
         for name, box in self.boxes.items():
             box.setChecked(permissions.is_allowed(name))
+        known = hosts(self.ground.state)
+        words = self.tr("In this project you are not asked any more about: {0}")
+        nothing = self.tr("You are asked before the first page of each host.")
+        self.hosts.setText(words.format(", ".join(known)) if known else nothing)
+        self.ask_again.setEnabled(bool(known))
 
     @override
     def reset(self) -> None:
@@ -130,6 +142,11 @@ class NetworkPage(SettingsPage):
         for name, box in self.boxes.items():
             box.setChecked(False)
             self._store(name)
+        self._forget_hosts()
+
+    def _forget_hosts(self) -> None:
+        forget_hosts(self.ground.state)
+        self.show_now()
 
     def _store(self, name: str, _checked: object = None) -> None:
         from factcheck.services import permissions

@@ -22,7 +22,6 @@ from factcheck.errors import CancelledError, NotFoundError
 from ui import theme as themes
 from ui.accessibility import announce
 from ui.errors import headline
-from ui.evidence.link import open_link
 from ui.evidence.words import stance_word
 from ui.jobs import Lane
 from ui.plain_text import PlainLabel
@@ -170,7 +169,7 @@ class SuggestionPanel(QWidget):
         if found.article_id is not None:
             self.place_wanted.emit(found)
         elif found.url:
-            open_link(found.url)
+            self._session.visit(found.url)
 
     # asking
 

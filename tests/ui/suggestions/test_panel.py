@@ -254,7 +254,7 @@ def test_a_published_fact_check_tells_its_rating_and_opens_in_the_browser(
     (tmp_path / "checks.json").write_text(json.dumps(review), encoding="utf-8")
     project.fact_checks.import_path(tmp_path / "checks.json")
     opened: list[str] = []
-    monkeypatch.setattr("ui.suggestions.panel.open_link", opened.append)
+    panel._session.visitor = lambda address, _opened: opened.append(address)
     claim = project.claims.of_article(add(project, HERE, title="Crossings"))[0]
 
     panel.show_claim(claim)
