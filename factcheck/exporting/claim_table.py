@@ -2,7 +2,8 @@
 
 UTF-8 with a byte order mark, CRLF, every field quoted, times ISO 8601 in UTC. A list in one cell
 (addresses, search trail, tags) has one item a line. `schema_version` ends in "exact" where the
-texts are raw; otherwise they are safe for a spreadsheet (see cells.py).
+texts are raw; otherwise they are safe for a spreadsheet (see cells.py). The rationale of a verdict
+that was given on other words than the claim has now says so in its last line.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from factcheck.domain.evidence import Stance
 from factcheck.errors import UnreadableFileError
 from factcheck.exporting.cells import disarm_row, encodable, iso_utc, rearm
-from factcheck.exporting.records import in_report_order, shown, verdict_detail
+from factcheck.exporting.records import about_wording, in_report_order, shown, verdict_detail
 from factcheck.said import said
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ def _verdict_cells(claim: Claim) -> tuple[object, ...]:
     return (
         verdict and verdict.verdict,
         verdict_detail(claim),
-        claim.rationale,
+        "\n".join(part for part in (claim.rationale, about_wording(claim)) if part),
         verdict and verdict.missing_context,
         verdict and verdict.suggested_correction,
     )

@@ -1,6 +1,7 @@
 """Writes the verdicts as ClaimReview, the form in which fact-checks are published (schema.org).
 
-Only decided claims are reviews. What is not known is left out, never guessed.
+Only decided claims are reviews, of the words that were decided on. What is not known is left out,
+never guessed.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exporting.addresses import link_of
-from factcheck.exporting.records import in_report_order, verdict_detail
+from factcheck.exporting.records import earlier_wording, in_report_order, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +49,7 @@ def _review(row: ReportRow, verdict: Verdict, *, confidential: bool) -> Json:
         {
             "@type": "ClaimReview",
             "@id": f"urn:uuid:{claim.id}",
-            "claimReviewed": claim.standalone or claim.quote,
+            "claimReviewed": earlier_wording(claim) or claim.standalone or claim.quote,
             "datePublished": verdict.decided_at.date().isoformat(),
             "author": {"@type": "Person", "name": verdict.reviewer},
             "reviewRating": {
@@ -67,19 +68,21 @@ def _review(row: ReportRow, verdict: Verdict, *, confidential: bool) -> Json:
 
 
 def _claim(row: ReportRow) -> Json:
-    speaker = row.claim.speaker
+    speaker, earlier = row.claim.speaker, earlier_wording(row.claim)
+    stands = not earlier and row.claim.span is not None
     return _known(
         {
             "@type": "Claim",
-            "text": row.claim.quote,
+            "text": earlier or row.claim.quote,
             "author": {"@type": "Person", "name": speaker} if speaker else None,
             "datePublished": row.article.metadata.published,
-            "appearance": _article(row.article),
+            "appearance": _article(row.article, of_these_words=stands),
         }
     )
 
 
-def _article(summary: ArticleSummary) -> Json:
+def _article(summary: ArticleSummary, *, of_these_words: bool) -> Json:
+    """Return the article; its sha256 only where the words reviewed stand in this revision."""
     metadata = summary.metadata
     return _known(
         {
@@ -92,7 +95,7 @@ def _article(summary: ArticleSummary) -> Json:
             else None,
             "datePublished": metadata.published,
             "inLanguage": metadata.language,
-            "identifier": f"sha256:{summary.sha256}",
+            "identifier": f"sha256:{summary.sha256}" if of_these_words else None,
         }
     )
 

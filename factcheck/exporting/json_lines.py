@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.claims import DEFAULT_THRESHOLD
 from factcheck.exporting.cells import iso_utc
-from factcheck.exporting.records import in_report_order, shown, verdict_detail
+from factcheck.exporting.records import earlier_wording, in_report_order, shown, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -70,9 +70,12 @@ def claim(
     *,
     confidential: bool = True,
 ) -> Json:
-    """Return a claim with its verdict and evidence; confidential evidence masked on request."""
-    verdict = one.verdict
-    return {
+    """Return a claim with its verdict and evidence; confidential evidence masked on request.
+
+    A verdict that was given on other words than the claim has now has those in a field more.
+    """
+    verdict, earlier = one.verdict, earlier_wording(one)
+    told = {
         "id": one.id,
         "article_id": one.article_id,
         "article_title": summary.metadata.title,
@@ -95,6 +98,7 @@ def claim(
         "tags": list(one.tags),
         "evidence": [evidence(each, confidential=confidential) for each in one.evidence],
     }
+    return {**told, "earlier_wording": earlier} if earlier else told
 
 
 def evidence(one: Evidence, *, confidential: bool = True) -> Json:

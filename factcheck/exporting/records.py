@@ -79,6 +79,19 @@ def verdict_detail(claim: Claim) -> str | None:
     return claim.verdict.detail if claim.verdict else None
 
 
+def earlier_wording(claim: Claim) -> str:
+    """Return the words the verdict was given on where the claim has other words by now, else ""."""
+    if claim.verdict is None or not claim.is_decided_on_earlier_wording:
+        return ""
+    return claim.verdict.wording
+
+
+def about_wording(claim: Claim) -> str:
+    """Return a sentence about a verdict that was given on other words, else ""."""
+    words = " ".join(earlier_wording(claim).split())
+    return f"Decided on earlier wording: “{words}”" if words else ""
+
+
 MASK = "(confidential)"
 """What a report says in place of confidential evidence."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.domain.articles import BlockRole
 from factcheck.exporting.cells import encodable, iso_utc
 from factcheck.exporting.marked_text import pieces
-from factcheck.exporting.records import MASK, in_report_order, verdict_detail
+from factcheck.exporting.records import MASK, about_wording, in_report_order, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -108,7 +108,7 @@ def _comment_text(claim: Claim, *, confidential: bool) -> str:
     detail = verdict_detail(claim)
     verdict = claim.verdict
     title = f"{claim.number or ''} {claim.word}{f': {detail}' if detail else ''}"
-    lines = [title.strip(), claim.rationale]
+    lines = [title.strip(), about_wording(claim), claim.rationale]
     if verdict and verdict.missing_context:
         lines.append(f"Missing context: {verdict.missing_context}")
     if verdict and verdict.suggested_correction:

@@ -18,7 +18,7 @@ from factcheck.domain.articles import BlockRole
 from factcheck.exporting.addresses import link_of
 from factcheck.exporting.cells import encodable
 from factcheck.exporting.marked_text import pieces
-from factcheck.exporting.records import MASK, in_report_order, verdict_detail
+from factcheck.exporting.records import MASK, earlier_wording, in_report_order, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -174,6 +174,7 @@ def _claim(row: ReportRow, *, confidential: bool) -> Iterator[str]:
     yield f'<blockquote dir="auto">{_text(claim.quote)}</blockquote>\n<dl>\n'
     yield _line("In other words", claim.standalone)
     yield _line("Speaker", claim.speaker)
+    yield _line("Decided on earlier wording", earlier_wording(claim))
     yield _line("Why", claim.rationale)
     if verdict:
         yield _line("Missing context", verdict.missing_context)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.exporting.addresses import link_of
 from factcheck.exporting.cells import iso_utc
 from factcheck.exporting.claimreview import for_pages
-from factcheck.exporting.records import in_report_order, shown, verdict_detail
+from factcheck.exporting.records import about_wording, in_report_order, shown, verdict_detail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,6 +75,8 @@ def _words(claim: Claim) -> Iterator[Json]:
         yield _text(detail, "classifying")
     if claim.rationale:
         yield _text(claim.rationale, "commenting")
+    if about := about_wording(claim):
+        yield _text(about, "commenting")
     yield from (_text(tag, "tagging") for tag in claim.tags)
 
 

@@ -89,3 +89,14 @@ def test_every_text_survives_and_none_ends_the_element_around_it(
     assert json.loads(data)["@graph"][0]["claimReviewed"] == text
     assert data.isascii()
     assert not {*b"<>&"} & {*data}
+
+
+def test_what_was_reviewed_are_the_words_decided_on(decided_row: ReportRow) -> None:
+    assert decided_row.claim.verdict
+    earlier = replace(decided_row.claim.verdict, wording="It sails again on 2 May.")
+
+    (review,) = reviews(decided_row._replace(claim=replace(decided_row.claim, verdict=earlier)))
+
+    assert review["claimReviewed"] == "It sails again on 2 May."
+    assert review["itemReviewed"]["text"] == "It sails again on 2 May."
+    assert "identifier" not in review["itemReviewed"]["appearance"]

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.domain.anchors import TextSpan
+from factcheck.domain.articles import Article
 from factcheck.domain.claims import ClaimState
+from factcheck.exporting import json_lines
+from factcheck.exporting.claim_table import claims_csv, read_table
+from factcheck.exporting.claimreview import claim_reviews
 from factcheck.exporting.records import (
     CONTEXT_LENGTH,
     MASK,
+    about_wording,
     context_around,
+    earlier_wording,
     in_report_order,
     shown,
     verdict_detail,
 )
+from factcheck.exporting.report_docx import report_docx
+from factcheck.exporting.report_html import report_html
+from factcheck.exporting.web_annotations import web_annotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factcheck.domain.claims import Claim
     from factcheck.domain.evidence import Evidence
-    from factcheck.exporting.records import ReportRow
+    from factcheck.exporting.records import ExportStamp, ReportRow
 
 
 @given(st.text(min_size=1), st.data())
@@ -82,3 +94,45 @@ def test_confidential_texts_are_masked_unless_asked_for(
     assert shown(secret, "who", confidential=True) == "who"
     assert shown(secret, "", confidential=False) == ""
     assert shown(public, "who", confidential=False) == "who"
+
+
+def test_a_verdict_on_other_words_tells_them(decided_row: ReportRow) -> None:
+    claim = decided_row.claim
+    before = _decided_on(claim, "The boat\nsails again on 2 May.")
+    same = _decided_on(claim, claim.quote)
+
+    assert earlier_wording(before) == "The boat\nsails again on 2 May."
+    assert about_wording(before) == "Decided on earlier wording: “The boat sails again on 2 May.”"
+    assert earlier_wording(same) == about_wording(same) == ""
+    assert earlier_wording(replace(claim, verdict=None)) == ""
+
+
+def test_every_report_says_that_a_verdict_was_given_on_other_words(
+    decided_row: ReportRow, stamp: ExportStamp
+) -> None:
+    claim = _decided_on(decided_row.claim, "The boat sails on 2 May.")
+    row = decided_row._replace(claim=claim)
+    summary = row.article
+    article = Article(summary, text=f"Ten words. {claim.quote}", blocks=())
+
+    (table,) = read_table(b"".join(claims_csv([row], stamp)))
+    assert table["rationale"].splitlines()[1:] == [about_wording(claim)]
+    for report in (
+        b"".join(report_html([row], {summary.id: article}, stamp)).decode(),
+        b"".join(web_annotations([row], stamp)).decode(),
+        b"".join(claim_reviews([row])).decode(),
+        str(json_lines.claim(summary, claim)),
+        _comments(b"".join(report_docx([row], {summary.id: article}, stamp))),
+    ):
+        assert "The boat sails on 2 May." in report
+
+
+def _decided_on(claim: Claim, wording: str) -> Claim:
+    assert claim.verdict
+    return replace(claim, verdict=replace(claim.verdict, wording=wording))
+
+
+def _comments(document: bytes) -> str:
+    from docx import Document
+
+    return "\n".join(one.text for one in Document(io.BytesIO(document)).paragraphs)
