@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -63,13 +64,35 @@ class Metadata:
     language: str | None = None
 
 
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]{2,40})", re.IGNORECASE)
+
+
+def bare_type(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """Bytes as they came, and where from: `source` is a path or URL, None for pasted text."""
+    """Bytes as they came, and where from: `source` is a path or URL, None for pasted text.
+
+    `media_type` is as it was told, with the charset a server named ("text/html; charset=utf-8").
+    """
 
     data: bytes
     source: str | None
     media_type: str = "text/plain"
+
+    @property
+    def bare_type(self) -> str:
+        """The media type without its parameters."""
+        return bare_type(self.media_type)
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that whoever sent it named, None when nobody did."""
+        told = _CHARSET.search(self.media_type)
+        return told[1] if told else None
 
 
 @dataclass(frozen=True, slots=True)

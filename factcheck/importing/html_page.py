@@ -48,7 +48,7 @@ _NAMED = (
 
 def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = None) -> ReadArticle:
     """Return the article; with `body_only` every line is a paragraph of its body."""
-    decoded = decode(raw.data, name_of(raw), encoding=encoding, declared=_declared(raw.data))
+    decoded = decode(raw.data, name_of(raw), encoding=encoding, declared=_declared(raw))
     source = normalise(decoded.text)
     rendered = render(source.text)
     written = normalise(rendered.text)
@@ -75,9 +75,10 @@ def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = No
     )
 
 
-def _declared(data: bytes) -> str | None:
-    match = _DECLARED.search(data[:_HEAD])
-    return (match[1] or match[2]).decode("ascii", "ignore") if match else None
+def _declared(raw: RawDocument) -> tuple[str | None, str | None]:
+    """Return the encoding its server named, and the one the page names itself."""
+    match = _DECLARED.search(raw.data[:_HEAD])
+    return raw.charset, (match[1] or match[2]).decode("ascii", "ignore") if match else None
 
 
 def _blocks(reading: Reading) -> tuple[Block, ...]:

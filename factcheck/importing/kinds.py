@@ -183,11 +183,11 @@ def _nuls_alternate(sample: bytes) -> bool:
 
 def _is_markdown(raw: RawDocument) -> bool:
     named = (raw.source or "").lower().endswith((".md", ".markdown"))
-    return named or raw.media_type == "text/markdown"
+    return named or raw.bare_type == "text/markdown"
 
 
 def _is_html(raw: RawDocument) -> bool:
-    if raw.media_type in {"text/html", "application/xhtml+xml"}:
+    if raw.bare_type in {"text/html", "application/xhtml+xml"}:
         return True
     if (raw.source or "").lower().endswith(_HTML_SUFFIXES):
         return True

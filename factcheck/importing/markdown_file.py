@@ -42,7 +42,7 @@ _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 
 def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = None) -> ReadArticle:
     """Return the article; its text is the file's, marks and all."""
-    decoded = decode(raw.data, name_of(raw), encoding=encoding)
+    decoded = decode(raw.data, name_of(raw), encoding=encoding, declared=[raw.charset])
     normal = normalise(decoded.text)
     check_lines(normal.text, name_of(raw))
     lines = lines_of(normal.text, unwrap=False)

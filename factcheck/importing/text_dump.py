@@ -25,7 +25,7 @@ _SURE = 0.83
 
 def read(raw: RawDocument, *, body_only: bool = False, encoding: str | None = None) -> ReadArticle:
     """Return the article; with `body_only` every line is a paragraph of its body."""
-    decoded = decode(raw.data, name_of(raw), encoding=encoding)
+    decoded = decode(raw.data, name_of(raw), encoding=encoding, declared=[raw.charset])
     normal = normalise(decoded.text)
     if not normal.text.strip():
         raise UnreadableFileError(

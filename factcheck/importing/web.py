@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -240,7 +240,8 @@ def _document(address: WebAddress, answer: Answer) -> RawDocument:
                 status=answer.status,
             )
         )
-    media_type = answer.headers.get("content-type", "").split(";")[0].strip().lower()
+    told = RawDocument(answer.body, address.text, answer.headers.get("content-type", ""))
+    media_type = told.bare_type
     if media_type not in _KINDS:
         raise FetchError(
             said(
@@ -250,7 +251,8 @@ def _document(address: WebAddress, answer: Answer) -> RawDocument:
             ),
             reason="unreadable",
         )
-    raw = RawDocument(answer.body, address.text, media_type)
+    charset = f"; charset={told.charset.lower()}" if told.charset else ""
+    raw = replace(told, media_type=media_type + charset)
     try:
         found = kinds.kind_of(raw)
     except UnreadableFileError as error:

@@ -9,10 +9,14 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from factcheck.errors import UnreadableFileError
 from factcheck.said import said
 from factcheck.text.encodings import propose_encoding, wide_encoding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -67,11 +71,12 @@ def _told_of_broken(count: int) -> tuple[str, ...]:
 
 
 def decode(
-    data: bytes, name: str, *, encoding: str | None = None, declared: str | None = None
+    data: bytes, name: str, *, encoding: str | None = None, declared: Iterable[str | None] = ()
 ) -> Decoded:
     """Return the text of `data`; `name` is what messages call the document.
 
-    `encoding` is a person's choice and final; `declared` is what the document says of itself.
+    `encoding` is a person's choice and final; `declared` is what whoever sent the document says of
+    it, then what it says of itself: the first that fits is taken.
     Raises UnreadableFileError, with a proposal, when none of them fits.
     """
     if encoding:
@@ -79,7 +84,8 @@ def decode(
     for mark, marked in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], name, marked)
-    return _decode_declared(data, declared) or _decode_utf8(data, name)
+    fitting = filter(None, (_decode_declared(data, one) for one in declared))
+    return next(fitting, None) or _decode_utf8(data, name)
 
 
 def normalise(text: str) -> NormalText:

@@ -91,4 +91,4 @@ def test_batch_attaches_and_keeps(
 
     assert [one["ok"] for one in done.objects] == [True, True, False, True]
     assert done.objects[1]["result"]["evidence_id"] == evidence_id
-    assert done.objects[3]["result"]["media_type"] == "text/html"
+    assert done.objects[3]["result"]["media_type"] == "text/html; charset=utf-8"

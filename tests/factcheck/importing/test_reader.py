@@ -89,3 +89,33 @@ def test_a_page_may_lie_about_its_encoding() -> None:
 
     assert "schöner" in article.text
     assert article.warnings
+
+
+CYRILLIC = "Кран в порту поднимает восемьдесят тонн зерна."
+
+
+@pytest.mark.parametrize(
+    ("sent", "meta", "written"),
+    [
+        ("text/html; charset=windows-1251", "", "windows-1251"),
+        ('text/html; charset="Windows-1251"', "koi8-r", "windows-1251"),
+        ("text/html", "koi8-r", "koi8-r"),
+        ("text/html; charset=utf-8", "koi8-r", "koi8-r"),
+        ("text/html; charset=no-such", "koi8-r", "koi8-r"),
+        ("text/html; charset=koi8-r", "koi8-r", "utf-8-sig"),
+        ("text/plain; charset=koi8-r", "", "koi8-r"),
+    ],
+    ids=[
+        *("by the server alone", "by the server before the page", "by the page"),
+        *("by the page where the server's does not fit", "by the page where it is unknown"),
+        *("by the mark before all", "of a plain text too"),
+    ],
+)
+def test_a_page_is_decoded_as_it_was_told(sent: str, meta: str, written: str) -> None:
+    declared = f'<meta charset="{meta}">' if meta else ""
+    is_page = sent.startswith("text/html")
+    page = f"<html>{declared}<p>{CYRILLIC}</p></html>" if is_page else CYRILLIC
+
+    article = read(RawDocument(page.encode(written), "https://news.example/a", sent))
+
+    assert article.text.strip() == CYRILLIC

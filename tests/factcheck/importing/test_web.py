@@ -72,6 +72,7 @@ def test_a_well_behaved_answer_is_read_however_it_is_sent(answer: bytes, body: b
 
         assert raw.data == body
         assert raw.source == "http://news.example/a?b=c"
+        assert raw.charset == ("utf-8" if raw.bare_type == "text/html" else None)
         (request,) = server.requests
     assert request.startswith("GET /a?b=c HTTP/1.1\r\nHost: news.example\r\n")
     assert "Cookie" not in request

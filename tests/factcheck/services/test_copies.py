@@ -69,7 +69,7 @@ def test_a_page_is_kept_with_hash_kind_time_and_last_address(
     kept = project.copies.of(source.id)
     data = project.copies.data(kept.sha256)
     assert hashlib.sha256(data).hexdigest() == kept.sha256 == evidence(project).saved_copy_sha256
-    assert kept.media_type == "text/html"
+    assert kept.media_type == "text/html; charset=utf-8"
     assert kept.final_url == "http://port.example/rye/2023"
     assert kept.size == len(data)
     assert RYE in kept.text

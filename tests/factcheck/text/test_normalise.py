@@ -37,18 +37,18 @@ def test_a_choice_that_cannot_work_is_refused(encoding: str) -> None:
 
 
 def test_what_the_document_declares_comes_before_utf8() -> None:
-    assert decode("привет".encode("koi8-r"), "page", declared="koi8-r").text == "привет"
+    assert decode("привет".encode("koi8-r"), "page", declared=["koi8-r"]).text == "привет"
 
 
 def test_a_false_declaration_is_corrected_and_told() -> None:
-    decoded = decode("Köln".encode(), "page", declared="iso-8859-1")
+    decoded = decode("Köln".encode(), "page", declared=["iso-8859-1"])
 
     assert decoded.text == "Köln"
     assert decoded.warnings
 
 
 def test_an_unknown_declaration_is_passed_over() -> None:
-    assert decode(b"plain", "page", declared="x-nonsense").text == "plain"
+    assert decode(b"plain", "page", declared=["x-nonsense"]).text == "plain"
 
 
 def test_utf16_without_a_mark_is_proposed() -> None:
