@@ -125,8 +125,15 @@ class Pages(QObject):
         self._stack.setCurrentWidget(page or self._ground.window.panes)
         self._switch.choose(number)
         self._ground.state.put(_KEPT_NAME, PAGES[number].name)
-        (page or self._workplace.reader.view).setFocus()
+        self.take_keyboard()
         self.switched.emit(number)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the text, or to what the page in front begins with."""
+        if self.current == READ:
+            self._workplace.reader.take_keyboard()
+        else:
+            self.page(self.current).setFocus()
 
     def open_claim(self, claim: Claim) -> None:
         """Show a claim in the text of its article."""

@@ -104,6 +104,7 @@ class FirstRun(QWidget):
         )
         files = action_button(actions, "import", area, kind=ButtonKind.PRIMARY, icon="import")
         files.setText(self.tr("Import"))
+        self.files = files
         paste = action_button(actions, "import.paste", area, icon="clipboard")
         paste.setText(self.tr("Paste an article"))
         samples = Button(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from factcheck.domain.changes import Topic
 from factcheck.errors import NotFoundError
@@ -30,6 +31,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from factcheck.domain.articles import ArticleId, ArticleSummary
     from factcheck.domain.changes import Changes
     from factcheck.jobs import JobContext
@@ -39,6 +42,7 @@ FEW_ARTICLES = 20
 READ_AFTER = 60
 """Milliseconds in which changes are gathered before the list is read again."""
 
+_INTO_LIST = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 _WHOLE_LIST = {Topic.ARTICLES, Topic.SETTINGS, Topic.CANDIDATES}
 
 
@@ -84,6 +88,14 @@ class ArticleListPanel(QFrame):
         wanted = 0 if row is None else min(max(row + by, 0), self.model.rowCount() - 1)
         if self.model.rowCount():
             self.article_chosen.emit(self.model.shown[wanted].id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the filter to what it found by Enter or Down."""
+        if event.key() in _INTO_LIST and self.filter.hasFocus():
+            (self.list if self.model.shown else self._clear).setFocus()
+        else:
+            super().keyPressEvent(event)
 
     # private
 

@@ -56,6 +56,11 @@ class ReadingArea(QStackedWidget):
         self._blank.say("", self.tr("Choose an article in the list to read it."))
         self.setCurrentWidget(self._blank)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the text, or to the first thing to press where there is none."""
+        is_start = self.currentWidget() is self.first_run
+        (self.first_run.files if is_start else self.view).setFocus()
+
     def keep_place(self) -> None:
         """Remember how far the open article is scrolled, and its claim."""
         if self._shown is not None:

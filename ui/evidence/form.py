@@ -139,12 +139,14 @@ class EvidenceForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the form."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Add the source by Enter wherever one is in the form, close it by Esc."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _submit(self) -> None:
         text = self.source.text().strip()
@@ -194,8 +196,6 @@ class EvidenceForm(QWidget):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._submit)
-        for field in (self.source, self.title, self.quote, self.locator):
-            field.returnPressed.connect(self._submit)
         self.source.textEdited.connect(lambda _: self._complain(""))
         self.source.textEdited.connect(lambda _: self._show_details(on=True))
 

@@ -19,6 +19,8 @@ from ui.widgets.key_cap import key_cap_width, paint_key_cap
 from ui.widgets.switching import PressedByTools
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from ui.theme import Theme
 
 _GAP = 8
@@ -70,6 +72,15 @@ class PaintedButton(PressedByTools, QAbstractButton):
         tell_key(self, self.tr("Key: {0}").format(key) if key else "")
         self.updateGeometry()
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it by Enter as by Space; what is switched leaves Enter to the form it stands in."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not is_enter or self.isCheckable():
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

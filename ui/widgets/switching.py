@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QButtonGroup,
     QCheckBox,
     QRadioButton,
     QSizePolicy,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     class _Base(QAbstractButton):
         def initStyleOption(self, option: QStyleOptionButton) -> None: ...
@@ -125,3 +126,17 @@ class RadioButton(_WrapsWords, PressedByTools, QRadioButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._begin_wrapping()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let Tab come to the one of the group that is chosen; Qt would stop at the first."""
+        group: QButtonGroup | None = self.group()
+        chosen = group.checkedButton() if group is not None else None
+        is_other = chosen is not None and chosen is not self and chosen.isVisible()
+        if event.reason() in _BY_TAB and chosen is not None and is_other:
+            chosen.setFocus(event.reason())
+        else:
+            super().focusInEvent(event)
+
+
+_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})

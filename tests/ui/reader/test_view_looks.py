@@ -122,7 +122,7 @@ def test_the_size_of_the_letters_has_limits_and_a_way_back(view: ReaderView) -> 
     show_ferry(view)
 
     view.set_reading_size(500)
-    assert view.font().pixelSize() == 28
+    assert view.font().pixelSize() == 36
     view.set_reading_size(1)
     assert view.font().pixelSize() == 14
     view.zoom(0)

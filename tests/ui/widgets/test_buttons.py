@@ -50,12 +50,13 @@ def test_a_button_tells_its_word_and_its_key(qtbot: QtBot) -> None:
     assert "Ctrl+Z" in button.accessibleDescription()
 
 
-def test_a_button_is_pressed_by_the_keyboard(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_is_pressed_by_the_keyboard(qtbot: QtBot, key: Qt.Key) -> None:
     button = Button("Export")
     qtbot.addWidget(button)
 
     with qtbot.waitSignal(button.clicked):
-        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.keyClick(button, key)
 
 
 @pytest.mark.parametrize("enabled", [True, False])
