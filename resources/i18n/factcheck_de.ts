@@ -1268,6 +1268,13 @@
     </message>
   </context>
   <context>
+    <name>ChoiceField</name>
+    <message>
+      <source>line {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClaimHead</name>
     <message>
       <source>Claim</source>

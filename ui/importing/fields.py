@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,6 +39,8 @@ class ChoiceField(QWidget):
         self.field.setObjectName(f"import.{name}")
         self._values: tuple[str, ...] = ()
         self._words = publication_date if name == "published" else str
+        self._text = ""
+        self._rows: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._options = QVBoxLayout()
         self._options.setSpacing(0)
@@ -53,8 +55,12 @@ class ChoiceField(QWidget):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._follow_text)
 
-    def show_value(self, value: str | None, others: Sequence[str] = ()) -> None:
-        """Show a value and what else it could be; a single possibility is not listed."""
+    def show_value(self, value: str | None, others: Sequence[str] = (), *, text: str = "") -> None:
+        """Show a value and what else it could be, with the line of the text where it stands.
+
+        A single possibility is not listed.
+        """
+        self._text = text
         with QSignalBlocker(self.field):
             self.field.setText(value or "")
             self.field.setCursorPosition(0)
@@ -98,26 +104,50 @@ class ChoiceField(QWidget):
         self._group.setExclusive(True)
 
     def _list_options(self) -> None:
+        for row in self._rows:
+            self._options.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         for button in self._group.buttons():
             self._group.removeButton(button)
-            self._options.removeWidget(button)
             button.hide()
-            button.deleteLater()
-        for value in self._values:
-            button = QRadioButton(self._shortened(value), self)
-            button.setAccessibleName(with_visible_marks(value))
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # up and down in the field do it
-            set_tooltip(button, value)
-            button.clicked.connect(partial(self._take, value))
-            self._group.addButton(button)
-            self._options.addWidget(button)
+        self._rows = [self._option(value) for value in self._values]
+        for row in self._rows:
+            self._options.addWidget(row)
         self._check_option()
 
-    def _shortened(self, value: str) -> str:
+    def _option(self, value: str) -> QWidget:
+        """Return a value to choose, with where it was found at its end."""
+        option = QWidget(self)
+        line = line_of(self._text, value)
+        found = self.tr("line {0}").format(QLocale().toString(line)) if line else ""
+        where = PlainLabel(found, option, style="micro", tone="ink_3")
+        room = _OPTION_WIDTH - (where.sizeHint().width() if found else 0)
+        button = QRadioButton(self._shortened(value, room), option)
+        spoken = with_visible_marks(value)
+        button.setAccessibleName(f"{spoken}, {found}" if found else spoken)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # up and down in the field do it
+        set_tooltip(button, value)
+        button.clicked.connect(partial(self._take, value))
+        self._group.addButton(button)
+        row = QHBoxLayout(option)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button, 1)
+        row.addWidget(where)
+        return option
+
+    def _shortened(self, value: str, room: int) -> str:
         shown = with_visible_marks(" ".join(self._words(value).split()))
         metrics = QFontMetrics(themes.current().font("body"))
-        cut = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, _OPTION_WIDTH)
+        cut = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         return cut.replace("&", "&&")
+
+
+def line_of(text: str, value: str) -> int:
+    """Return the number of the first line that holds the value, from 1; 0 where none does."""
+    wanted = " ".join(value.split())
+    lines = enumerate(text.splitlines(), 1) if wanted else ()
+    return next((number for number, line in lines if wanted in " ".join(line.split())), 0)
 
 
 class MetadataFields(QFrame):
@@ -148,8 +178,8 @@ class MetadataFields(QFrame):
     def show_article(self, read: ReadArticle) -> None:
         """Show what is known of an article, with the alternatives."""
         data, others = read.metadata, read.alternatives
-        self.fields["title"].show_value(data.title, others.titles)
-        self.fields["byline"].show_value(data.byline, others.bylines)
+        self.fields["title"].show_value(data.title, others.titles, text=read.text)
+        self.fields["byline"].show_value(data.byline, others.bylines, text=read.text)
         self.fields["publisher"].show_value(data.publisher)
         self.fields["published"].show_value(data.published, others.days)
         self.fields["language"].show_value(data.language)

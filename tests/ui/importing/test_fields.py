@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from factcheck.domain.articles import Alternatives, Metadata
 from tests.builders import MILL, written
 from ui.accessibility import unnamed_controls
-from ui.importing.fields import MetadataFields
+from ui.importing.fields import MetadataFields, line_of
+from ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,6 +44,31 @@ def test_alternatives_are_listed_where_there_are_some(fields: MetadataFields) ->
     assert len(options(fields, "published")) == 2
     assert fields.metadata() == KNOWN
     assert list(unnamed_controls(fields)) == []
+
+
+def test_each_alternative_says_in_which_line_it_was_found(fields: MetadataFields) -> None:
+    article = written(*MILL)
+    told = article.text.splitlines()[2]
+    others = Alternatives((told, "The mill | Norrvik Post"))
+    fields.show_article(replace(article, metadata=KNOWN, alternatives=others))
+
+    first, second, third = options(fields, "title")[-3:]
+
+    assert [one.text() for one in (first, third)] == ["The mill", "The mill | Norrvik Post"]
+    assert second.accessibleName() == f"{told}, line 3"
+    row = second.parentWidget()
+    assert row is not None
+    shown = [label for label in row.findChildren(PlainLabel) if label.text()]
+    assert [label.text() for label in shown] == ["line 3"]
+    QApplication.sendPostedEvents()
+    assert shown[0].width() >= shown[0].sizeHint().width()
+    assert second.width() >= second.sizeHint().width(), "the words end before the number begins"
+
+
+def test_a_value_that_stands_in_no_line_has_none() -> None:
+    assert line_of("Rye\n\nBy  Ines Halloran\n", "By Ines Halloran") == 3
+    assert line_of("Rye", "Wheat") == 0
+    assert line_of("Rye", "") == 0
 
 
 def test_a_click_takes_an_alternative(fields: MetadataFields, qtbot: QtBot) -> None:
