@@ -88,6 +88,19 @@ def test_a_process_is_recycled_after_some_documents() -> None:
         assert one._process is not first
 
 
+def test_a_process_that_holds_much_memory_is_recycled_before_it_refuses_a_document() -> None:
+    with IsolatedReader(seconds=60) as one:
+        one.read(GOOD)
+        first = one._process
+        assert first is not None
+        if not first.memory():
+            pytest.skip("this system does not tell how much memory a process holds")
+        one.memory = first.memory() * 3 // 2
+
+        assert one.read(GOOD).text
+        assert one._process is not first
+
+
 @pytest.mark.parametrize("event", ["socket.connect", "subprocess.Popen", "os.system"])
 def test_the_reading_process_may_not_go_out(event: str) -> None:
     with pytest.raises(PermissionError, match="forbidden"):
