@@ -199,9 +199,8 @@ def test_an_endless_view_in_place_of_the_revision_is_never_asked(path: Path) -> 
     change(
         path,
         "DROP TABLE alembic_version",
-        "CREATE VIEW alembic_version AS WITH RECURSIVE n(version_num) AS "
-        "(SELECT 1 UNION ALL SELECT version_num + 1 FROM n) SELECT max(version_num) AS version_num"
-        " FROM n",
+        "CREATE VIEW alembic_version AS WITH RECURSIVE n(version_num) AS (SELECT 1 UNION ALL "
+        "SELECT version_num + 1 FROM n) SELECT max(version_num) AS version_num FROM n",
     )
 
     refused(path, DamagedProjectError)
