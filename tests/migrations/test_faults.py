@@ -12,7 +12,6 @@ import pytest
 import sqlalchemy as sa
 
 from factcheck.errors import ReadOnlyProjectError
-from factcheck.errors import ProjectError
 from factcheck.services.project import open_project
 from factcheck.store import gate, upgrade
 from tests.builders import V, add, first_claim, rows_of
@@ -131,7 +130,9 @@ def test_an_error_while_a_project_is_made_leaves_nothing(tmp_path: Path) -> None
     for statement in range(1, last + 1):
         with (
             failing_at(statement, raise_fault),
-            pytest.raises(ProjectError, match=r"No project can be made .*: Input/output error"),
+            pytest.raises(
+                ReadOnlyProjectError, match=r"No project can be made .*: Input/output error"
+            ),
         ):
             upgrade.create(path)
         assert list(folder.iterdir()) == []
