@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from factcheck.errors import UnreadableFileError, system_words
+from factcheck.errors import ReadOnlyProjectError, UnreadableFileError, system_words
 from factcheck.said import said
 from factcheck.services.project import open_project
 from tests.builders import MILL, add
@@ -112,8 +112,8 @@ def test_what_the_record_refuses_is_told_in_the_strip(
 
     qtbot.waitUntil(lambda: bool(shell.window.notice.text()))
     assert shell.window.notice.text() == (
-        "Das lässt sich nicht markieren. Die Schreibmarke in die Behauptung setzen, um sie dort zu"
-        " teilen."
+        "Die Behauptung wurde nicht geteilt. Die Schreibmarke in die Behauptung setzen, um sie dort"
+        " zu teilen."
     )
 
 
@@ -161,10 +161,14 @@ def test_a_project_that_may_only_be_read_says_so(
 
     qtbot.keyClick(shell.place.reader.view, "v")
 
-    qtbot.waitUntil(lambda: bool(shell.window.notice.text()))
-    told = shell.window.notice.text()
-    assert told.startswith("An diesen Ort lässt sich nicht schreiben. Für ")
-    assert "fehlt das Schreibrecht, deshalb ist es nur zum Lesen offen." in told
+    words = "Nur zum Lesen. Zum Schreiben eine Kopie speichern."
+    qtbot.waitUntil(lambda: shell.window.status.message() == words)
+    with pytest.raises(ReadOnlyProjectError) as refused:
+        shell.place.session.project.claims.reopen(shell.place.desk.claims[0].id)
+    told = sentence(refused.value)
+    assert told.startswith(
+        f"Für {desk} fehlt das Schreibrecht, deshalb ist es nur zum Lesen offen."
+    )
     assert told.endswith("dort weiterarbeiten.")
 
 
