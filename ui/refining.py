@@ -45,7 +45,7 @@ class Refiner(QObject):
         self._running: JobContext | None = None
         self._untold: list[Changes] = []
         self._parts = 0
-        self._is_shown = False
+        self._known: Progress | None = None
 
     def read(self, article: Article | None) -> None:
         """Score the article in the background; the one before is given up if it still runs."""
@@ -66,6 +66,7 @@ class Refiner(QObject):
             lane=Lane.BULK,
             done=partial(self._take, article_id),
             failed=self._fail,
+            progress=self._tell_within,
         )
 
     def _refine(self, article_id: ArticleId, job: JobContext) -> _Part:
@@ -91,15 +92,20 @@ class Refiner(QObject):
         if len(self._untold) * 3 >= self._parts:
             self._tell()
         self._read_part(article_id)
-        self._is_shown = True
-        self.progressed.emit(Progress(part.of - part.left, part.of))
+        self._known = Progress(part.of - part.left, part.of)
+        self.progressed.emit(self._known)
 
     def _end(self) -> None:
         self._running = None
         self._tell()
-        if self._is_shown:
-            self._is_shown = False
+        if self._known is not None:
+            self._known = None
             self.progressed.emit(None)
+
+    def _tell_within(self, inside: Progress) -> None:
+        """Tell how far the part is: others may have told of their work meanwhile."""
+        if self._known is not None:
+            self.progressed.emit(Progress(self._known.done + inside.done, self._known.total))
 
     def _tell(self) -> None:
         untold, self._untold = self._untold, []
