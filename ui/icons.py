@@ -46,6 +46,20 @@ def icon_pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPix
     return _pixmap(icon_svg(name, color), size, ratio)
 
 
+def mirrored(name: str) -> str:
+    """Return the icon that says the same in a window from right to left."""
+    return _MIRRORED.get(name, name)
+
+
+_MIRRORED = {
+    "chevron_left": "chevron_right",
+    "chevron_right": "chevron_left",
+    "undo": "redo",
+    "redo": "undo",
+}
+"""Icons that mean a direction, each with the one that means the other."""
+
+
 def paint_icon(painter: QPainter, rect: QRect, name: str, color: QColor) -> None:
     """Paint an icon into a square."""
     ratio = painter.device().devicePixelRatioF()

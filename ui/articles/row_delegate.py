@@ -11,13 +11,12 @@ from typing_extensions import override
 from ui import icons
 from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
-from ui.i18n import isolated
 from ui.plain_text import shortened, with_visible_marks
 from ui.verdicts.gaps import incomplete_count
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
-    paint_row_ground,
+    paint_ground,
 )
 from ui.widgets.patterns import paint_progress
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from factcheck.domain.articles import ArticleSummary
-    from ui.theme import Theme
 
 _COUNT_WIDTH = 72
 _TICK = 12
@@ -51,15 +49,19 @@ class ArticleRowDelegate(RowDelegate):
         summary: ArticleSummary | None = index.data(SUMMARY_ROLE)
         if summary is None:
             return
-        theme, rect = at.theme, at.rect
-        paint_row_ground(painter, rect, at.state, theme)
-        inside = rect.adjusted(theme.space("m"), 0, -theme.space("m"), 0)
-        _paint_words(painter, inside, summary, theme)
-        _paint_incomplete(painter, inside, summary, theme)
-        _paint_bar(painter, inside, summary, theme)
+        paint_ground(painter, at)
+        _paint_words(painter, at, summary)
+        _paint_incomplete(painter, at, summary)
+        _paint_bar(painter, at, summary)
 
 
-def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:
+def _inside(at: RowPlace) -> QRect:
+    edge = at.theme.space("m")
+    return at.rect.adjusted(edge, 0, -edge, 0)
+
+
+def _paint_words(painter: QPainter, at: RowPlace, summary: ArticleSummary) -> None:
+    theme, rect = at.theme, _inside(at)
     lines = (
         (summary.title, theme.font("body", weight=500), "ink", 8, 0),
         (origin(summary), theme.font("caption"), "ink_3", _ORIGIN, _room_for_lacking(summary)),
@@ -71,22 +73,17 @@ def _paint_words(painter: QPainter, rect: QRect, summary: ArticleSummary, theme:
         cut = QFontMetrics(font).elidedText(
             shown, Qt.TextElideMode.ElideRight, rect.width() - taken
         )
-        place = QRect(rect.left(), rect.top() + top, rect.width(), 20)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(cut)
-        )
+        at.write(painter, QRect(rect.left(), rect.top() + top, rect.width(), 20), cut)
 
 
-def _paint_incomplete(
-    painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme
-) -> None:
+def _paint_incomplete(painter: QPainter, at: RowPlace, summary: ArticleSummary) -> None:
     """Say above the bar's numbers how many of the decisions lack something."""
     if summary.incomplete:
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("ink_2"))
+        painter.setFont(at.theme.font("caption"))
+        painter.setPen(at.theme.color("ink_2"))
+        rect = _inside(at)
         place = QRect(rect.left(), rect.top() + _ORIGIN, rect.width(), 20)
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, side, incomplete_count(summary.incomplete))
+        at.write(painter, place, incomplete_count(summary.incomplete), at_end=True)
 
 
 def _room_for_lacking(summary: ArticleSummary) -> int:
@@ -97,20 +94,19 @@ def _room_for_lacking(summary: ArticleSummary) -> int:
     return QFontMetrics(theme.font("caption")).horizontalAdvance(words) + theme.space("m")
 
 
-def _paint_bar(painter: QPainter, rect: QRect, summary: ArticleSummary, theme: Theme) -> None:
-    counts = summary.counts
+def _paint_bar(painter: QPainter, at: RowPlace, summary: ArticleSummary) -> None:
+    counts, theme, rect = summary.counts, at.theme, _inside(at)
     height = theme.size("progress_bar")
     middle = rect.bottom() - 13
     bar = QRect(rect.left(), middle - height // 2, rect.width() - _COUNT_WIDTH, height)
-    paint_progress(painter, bar, counts, theme)
+    paint_progress(painter, at.placed(bar), counts, theme)
     font = theme.font("micro")
     words = f"{counts.decided} / {counts.total}"
     painter.setFont(font)
     painter.setPen(theme.color("ink_2"))
     place = QRect(rect.right() - _COUNT_WIDTH, middle - 8, _COUNT_WIDTH, 16)
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    at.write(painter, place, words, at_end=True)
     if counts.total and counts.decided == counts.total:
         left = place.right() - QFontMetrics(font).horizontalAdvance(words) - _TICK - 4
-        icons.paint_icon(
-            painter, QRect(left, middle - _TICK // 2, _TICK, _TICK), "tick", theme.color("ink_2")
-        )
+        tick = at.placed(QRect(left, middle - _TICK // 2, _TICK, _TICK))
+        icons.paint_icon(painter, tick, "tick", theme.color("ink_2"))

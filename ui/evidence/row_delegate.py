@@ -23,7 +23,7 @@ from ui.plain_text import shortened, with_visible_marks
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
-    paint_row_ground,
+    paint_ground,
 )
 
 if TYPE_CHECKING:
@@ -60,32 +60,31 @@ class EvidenceRowDelegate(RowDelegate):
         evidence: Evidence | None = index.data(EVIDENCE_ROLE)
         if evidence is None:
             return
-        theme, rect = at.theme, at.rect
-        paint_row_ground(painter, rect, at.state, theme)
-        _paint_stance(painter, rect, evidence, theme)
-        words = rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0)
-        _paint_lines(painter, words, evidence, theme)
-        _paint_found(painter, words, evidence, theme)
+        paint_ground(painter, at)
+        _paint_stance(painter, at, evidence)
+        words = at.rect.adjusted(STANCE_WIDTH, 0, -_LEFT, 0)
+        _paint_lines(painter, at, words, evidence)
+        _paint_found(painter, at, words, evidence)
 
 
-def _paint_stance(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
-    stance = evidence.record.stance
-    left, top = rect.left() + _LEFT, rect.top() + _TOP
-    square = QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON)
+def _paint_stance(painter: QPainter, at: RowPlace, evidence: Evidence) -> None:
+    stance, theme = evidence.record.stance, at.theme
+    left, top = at.rect.left() + _LEFT, at.rect.top() + _TOP
+    square = at.placed(QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON))
     icons.paint_icon(painter, square, STANCE_ICONS[stance], theme.color("ink"))
     painter.setFont(theme.font("micro", weight=600))
     painter.setPen(theme.color("ink"))
     place = QRect(left + _ICON + 4, top, STANCE_WIDTH - _ICON - 4, _LINE)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, stance_word(stance))
+    at.write(painter, place, stance_word(stance))
 
 
-def _paint_lines(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
-    for number, (text, font, role) in enumerate(_lines(evidence, theme)):
+def _paint_lines(painter: QPainter, at: RowPlace, rect: QRect, evidence: Evidence) -> None:
+    for number, (text, font, role) in enumerate(_lines(evidence, at.theme)):
         painter.setFont(font)
-        painter.setPen(theme.color(role))
+        painter.setPen(at.theme.color(role))
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         place = QRect(rect.left(), rect.top() + _TOP + number * _LINE, rect.width(), _LINE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+        at.write(painter, place, cut)
 
 
 def _lines(evidence: Evidence, theme: Theme) -> list[tuple[str, QFont, str]]:
@@ -100,20 +99,20 @@ def _lines(evidence: Evidence, theme: Theme) -> list[tuple[str, QFont, str]]:
     return [(_one_line(text), font, role) for text, font, role in lines if text]
 
 
-def _paint_found(painter: QPainter, rect: QRect, evidence: Evidence, theme: Theme) -> None:
+def _paint_found(painter: QPainter, at: RowPlace, rect: QRect, evidence: Evidence) -> None:
     """Paint what is known of link and copy in the last line, each with its sign."""
-    font = theme.font("micro", weight=500)
+    theme, font = at.theme, at.theme.font("micro", weight=500)
     painter.setFont(font)
     left, top = rect.left(), rect.top() + _TOP + len(_lines(evidence, theme)) * _LINE
     for icon, words, role in _found(evidence):
         room = rect.right() - left - _ICON - 4
         cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
         width = QFontMetrics(font).horizontalAdvance(cut)
-        square = QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON)
+        square = at.placed(QRect(left, top + (_LINE - _ICON) // 2, _ICON, _ICON))
         icons.paint_icon(painter, square, icon, theme.color(role))
         painter.setPen(theme.color(role))
         place = QRect(left + _ICON + 4, top, width + 1, _LINE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+        at.write(painter, place, cut)
         left = place.right() + _APART
 
 

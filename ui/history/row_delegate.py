@@ -10,15 +10,14 @@ from typing_extensions import override
 
 from factcheck.domain.history import StepKind
 from ui import icons
-from ui import theme as themes
 from ui.history.columns import MARGIN, Columns, columns
 from ui.history.model import STEP_ROLE, SUBJECT_ROLE, HistoryModel
-from ui.i18n import clock, isolated
+from ui.i18n import clock
 from ui.plain_text import with_visible_marks
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
-    paint_row_ground,
+    paint_ground,
 )
 from ui.words import step_act
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from factcheck.domain.history import Step
-    from ui.theme import Theme
 
 HEIGHT = 34
 _ICONS = {StepKind.UNDO: "undo", StepKind.REDO: "redo"}
@@ -50,45 +48,43 @@ class HistoryRowDelegate(RowDelegate):
         theme, rect = at.theme, at.rect
         step: Step | None = index.data(STEP_ROLE)
         if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            _paint_day(painter, rect, str(index.data()), theme)
+            _paint_day(painter, at, str(index.data()))
             return
-        paint_row_ground(painter, rect, at.state, theme)
+        paint_ground(painter, at)
         if step is None:
             bar = QRect(rect.left() + MARGIN, rect.center().y() - 4, 280, 8)
-            painter.fillRect(bar, theme.color("line"))
+            painter.fillRect(at.placed(bar), theme.color("line"))
         else:
             model = index.model()
             reviewers = model.listing.reviewers if isinstance(model, HistoryModel) else ()
             places = columns(rect, reviewers, theme)
-            _paint_step(painter, places, step, str(index.data(SUBJECT_ROLE)))
+            _paint_step(painter, at, places, step, str(index.data(SUBJECT_ROLE)))
 
 
-def _paint_day(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None:
-    painter.fillRect(rect, theme.color("pane"))
-    painter.setPen(theme.color("ink_2"))
-    _write(painter, rect.adjusted(MARGIN, 4, -MARGIN, 0), words, theme.font("section"))
+def _paint_day(painter: QPainter, at: RowPlace, words: str) -> None:
+    painter.fillRect(at.rect, at.theme.color("pane"))
+    painter.setPen(at.theme.color("ink_2"))
+    _write(painter, at, at.rect.adjusted(MARGIN, 4, -MARGIN, 0), words, at.theme.font("section"))
 
 
-def _paint_step(painter: QPainter, places: Columns, step: Step, subject: str) -> None:
-    theme = themes.current()
+def _paint_step(painter: QPainter, at: RowPlace, places: Columns, step: Step, subject: str) -> None:
+    theme = at.theme
     painter.setPen(theme.color("ink_3"))
-    _write(painter, places.time, clock(step.at), theme.font("caption"))
+    _write(painter, at, places.time, clock(step.at), theme.font("caption"))
     painter.setPen(theme.color("ink_2"))
-    _write(painter, places.who, with_visible_marks(step.reviewer), theme.font("body"))
+    _write(painter, at, places.who, with_visible_marks(step.reviewer), theme.font("body"))
     act = QRect(places.act)
     if icon := _ICONS.get(step.kind):
         square = QRect(act.left(), act.center().y() - 7, 14, 14)
-        icons.paint_icon(painter, square, icon, theme.color("ink_3"))
+        icons.paint_icon(painter, at.placed(square), icon, theme.color("ink_3"))
         act.setLeft(act.left() + 20)
     painter.setPen(theme.color("ink"))
-    _write(painter, act, with_visible_marks(step_act(step)), theme.font("body", weight=500))
+    _write(painter, at, act, with_visible_marks(step_act(step)), theme.font("body", weight=500))
     painter.setPen(theme.color("ink_3"))
-    _write(painter, places.subject, with_visible_marks(subject), theme.font("caption"))
+    _write(painter, at, places.subject, with_visible_marks(subject), theme.font("caption"))
 
 
-def _write(painter: QPainter, place: QRect, words: str, font: QFont) -> None:
+def _write(painter: QPainter, at: RowPlace, place: QRect, words: str, font: QFont) -> None:
     painter.setFont(font)
     cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(
-        place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(cut)
-    )
+    at.write(painter, place, cut)

@@ -10,21 +10,19 @@ from typing_extensions import override
 
 from factcheck.domain.search import HitKind
 from ui import icons
-from ui import theme as themes
 from ui.plain_text import shortened, with_visible_marks
 from ui.search.list_model import HIT_ROLE, SNIPPET_ROLE
 from ui.suggestions.marked_text import MarkedText, paint_line
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
-    paint_row_ground,
+    paint_ground,
 )
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from factcheck.domain.search import SearchHit
-    from ui.theme import Theme
 
 TITLE_HEIGHT = 28
 ARTICLE_HEIGHT = 32
@@ -58,31 +56,31 @@ class SearchRowDelegate(RowDelegate):
         self, painter: QPainter, at: RowPlace, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
-        theme, rect = at.theme, at.rect
         hit: SearchHit | None = index.data(HIT_ROLE)
         if hit is None:
-            _paint_title(painter, rect, str(index.data()), theme)
+            _paint_title(painter, at, str(index.data()))
         else:
-            paint_row_ground(painter, rect, at.state, theme)
-            _paint_hit(painter, rect, hit, index.data(SNIPPET_ROLE))
+            paint_ground(painter, at)
+            _paint_hit(painter, at, hit, index.data(SNIPPET_ROLE))
 
 
-def _paint_title(painter: QPainter, rect: QRect, title: str, theme: Theme) -> None:
-    painter.setFont(theme.font("micro", weight=600))
-    painter.setPen(theme.color("ink_2"))
-    _write(painter, rect.adjusted(_LEFT, 4, -_LEFT, 0), title)
+def _paint_title(painter: QPainter, at: RowPlace, title: str) -> None:
+    painter.setFont(at.theme.font("micro", weight=600))
+    painter.setPen(at.theme.color("ink_2"))
+    at.write(painter, at.rect.adjusted(_LEFT, 4, -_LEFT, 0), title)
 
 
-def _paint_hit(painter: QPainter, rect: QRect, hit: SearchHit, words: MarkedText) -> None:
-    theme = themes.current()
+def _paint_hit(painter: QPainter, at: RowPlace, hit: SearchHit, words: MarkedText) -> None:
+    theme, rect = at.theme, at.rect
     size = theme.measures["icon"]["normal"]
     is_article = hit.kind is HitKind.ARTICLE
     line = 20
     top = rect.top() + ((rect.height() - line) // 2 if is_article else 4)
     square = QRect(rect.left() + _LEFT, top + (line - size) // 2, size, size)
-    icons.paint_icon(painter, square, _ICONS[hit.kind], theme.color("ink_2"))
+    icons.paint_icon(painter, at.placed(square), _ICONS[hit.kind], theme.color("ink_2"))
     place = QRect(rect.left() + _TEXT_LEFT, top, rect.width() - _TEXT_LEFT - _LEFT, line)
-    paint_line(painter, place, words, theme.font("body"), theme.color("ink"))
+    body, ink = theme.font("body"), theme.color("ink")
+    paint_line(painter, at.placed(place), words, body, ink, at_right=at.is_mirrored)
     if is_article:
         return
     font = theme.font("caption")
@@ -90,8 +88,4 @@ def _paint_hit(painter: QPainter, rect: QRect, hit: SearchHit, words: MarkedText
     painter.setPen(theme.color("ink_3"))
     title = shortened(with_visible_marks(" ".join(hit.article_title.split())))
     cut = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, place.width())
-    _write(painter, place.translated(0, 19), cut)
-
-
-def _write(painter: QPainter, place: QRect, words: str) -> None:
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+    at.write(painter, place.translated(0, 19), cut)

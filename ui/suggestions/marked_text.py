@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme as themes
+from ui.i18n import isolated
 from ui.plain_text import with_stand_ins
 from ui.reader.positions import Paragraph, PositionMap
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from factcheck.domain.anchors import TextSpan
 
 ELLIPSIS = "\u2026"
+_SPARE = 12
+"""Px that words in bold may be wider than plain ones."""
 LONGEST_LINE = 400
 """Code points of a text that are looked at to paint one line of it."""
 
@@ -42,14 +46,21 @@ class MarkedText:
 
 
 def paint_line(
-    painter: QPainter, place: QRect, marked: MarkedText, font: QFont, color: QColor
+    painter: QPainter,
+    place: QRect,
+    marked: MarkedText,
+    font: QFont,
+    color: QColor,
+    *,
+    at_right: bool = False,
 ) -> None:
     """Paint the beginning of a text in one line, cut with an ellipsis where it has no room."""
     painter.setPen(color)
     layout = line_layout(marked, font, place.width())
     line = layout.lineAt(0)
     top = place.top() + (place.height() - line.height()) / 2
-    layout.draw(painter, QPointF(place.left(), top))
+    spare = place.width() - line.naturalTextWidth() if at_right else 0.0
+    layout.draw(painter, QPointF(place.left() + spare, top))
 
 
 def line_layout(marked: MarkedText, font: QFont, width: int) -> QTextLayout:
@@ -59,6 +70,9 @@ def line_layout(marked: MarkedText, font: QFont, width: int) -> QTextLayout:
     line = layout.lineAt(0)
     if line.naturalTextWidth() <= width and len(text) == len(marked.text):
         return layout
+    if isolated(text) != text:  # what is seen first is not what is read first
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width - _SPARE)
+        return _one_line(shown, marked, font)
     ellipsis = _one_line(ELLIPSIS, MarkedText(), font)  # a line lives as long as its layout
     dots = ellipsis.lineAt(0).naturalTextWidth()
     unit = line.xToCursor(max(0.0, width - dots - 4.0))

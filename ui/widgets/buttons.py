@@ -183,7 +183,7 @@ class Button(PaintedButton):
         if name == "icon":
             size = area.width()
             square = QRect(area.left(), (area.height() - size) // 2, size, size)
-            icons.paint_icon(painter, square, self._icon, ink)
+            icons.paint_icon(painter, square, self._icon_here(), ink)
         elif name == "key":
             cap = _centred(area, theme.size("key_cap"))
             primary = self._kind is ButtonKind.PRIMARY and self.isEnabled()
@@ -195,6 +195,9 @@ class Button(PaintedButton):
             right, room = Qt.TextElideMode.ElideRight, area.width() + 1
             shown = painter.fontMetrics().elidedText(self.text(), right, room)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _icon_here(self) -> str:
+        return icons.mirrored(self._icon) if self.isRightToLeft() else self._icon
 
     def _fitting(self, theme: Theme) -> list[tuple[str, int]]:
         """Return the parts as wide as they are shown: where room lacks, first the key gives way."""
