@@ -184,6 +184,7 @@ def _acts() -> dict[str, str]:
         "add_evidence": _tr("Evidence added"),
         "edit_evidence": _tr("Evidence changed"),
         "remove_evidence": _tr("Evidence removed"),
+        "purge_evidence": _tr("Evidence erased for good"),
         "reorder_evidence": _tr("Evidence reordered"),
         "move_edges": _tr("Edges moved"),
         "split": _tr("Split"),

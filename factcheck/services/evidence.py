@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from factcheck.errors import InvalidValueError
+from factcheck.errors import InvalidValueError, NotFoundError
 from factcheck.said import said
 from factcheck.services.subjects import short, touched
-from factcheck.store import evidence, times
+from factcheck.store import confidential, evidence, saved_copies, times
 from factcheck.text.addresses import tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.domain.changes import Changes
     from factcheck.domain.evidence import Evidence, NewEvidence
@@ -59,6 +59,28 @@ class EvidenceService:
             step.withdraw("evidence", evidence_id)
         return step.result
 
+    def purge(self, evidence_id: str) -> Changes:
+        """Erase a confidential source for good, removed or not; that there was one stays.
+
+        No undo brings it back. Copies and backups made before still hold it. Raises
+        InvalidValueError for a source that is not confidential, or was not always: what the
+        history holds in the open cannot be rewritten.
+        """
+        with self._record.step("purge_evidence") as step:
+            row = step.now("evidence", evidence_id)
+            if row is None:
+                raise NotFoundError(said("There is no evidence with the id {id}.", id=evidence_id))
+            _check_erasable(step, row)
+            of = step.now("claim", row["claim_id"]) or {}
+            step.claim_ids.add(of["id"])
+            step.article_ids.add(of["article_id"])
+            confidential.forget(step.connection, evidence_id)
+            step.erase("evidence", evidence_id, evidence.nothing())
+            if row["saved_copy_sha256"] is not None:
+                saved_copies.drop_unused(step.connection, row["saved_copy_sha256"])
+        self._record.database.rewrite()
+        return step.result
+
     def reorder(self, claim: str, ids: Sequence[str]) -> Changes:
         """Put the claim's evidence in this order; raise InvalidValueError unless it names all."""
         threshold = self._record.threshold
@@ -72,6 +94,20 @@ class EvidenceService:
             for position, evidence_id in enumerate(ids, 1):
                 step.update("evidence", evidence_id, {"position": position})
         return step.result
+
+
+def _check_erasable(step: Edit, row: Mapping[str, Any]) -> None:
+    if not row["confidential"]:
+        raise InvalidValueError(
+            said("Only a confidential source can be erased; remove this one instead.")
+        )
+    if confidential.was_told_openly(step.connection, row["id"]):
+        raise InvalidValueError(
+            said(
+                "This source was not confidential from the beginning, and what the history"
+                " says of it cannot be erased. Nothing was changed."
+            )
+        )
 
 
 def tidied(record: NewEvidence) -> NewEvidence:

@@ -1,7 +1,7 @@
 """Keeps confidential evidence out of the journal's chain, so that it can be erased for good.
 
 The chain holds a hash in place of each such value; the value itself stands in a column of its own,
-which undo reads and `purge` empties.
+which undo reads and `forget` empties.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def with_secrets(values: dict[str, Any], secrets: dict[str, Any], place: str) -> dict[str, Any]:
-    """Return the values with the confidential ones put back, unless they were purged."""
+    """Return the values with the confidential ones put back, unless they were erased."""
     return {name: secrets.get(place + name, value) for name, value in values.items()}
 
 
@@ -36,8 +36,9 @@ def parted(
         for side, values in (("before", change.before), ("after", change.after)):
             shown = dict(values)
             for name in CONFIDENTIAL & shown.keys() if hide else ():
-                secrets[f"{place}.{side}.{name}"] = shown[name]
-                shown[name] = {"sha256": _salted(change.row_id, shown[name])}
+                if not is_hidden(shown[name]):
+                    secrets[f"{place}.{side}.{name}"] = shown[name]
+                    shown[name] = hidden(change.row_id, shown[name])
             entry[side] = shown  # type: ignore[assignment]
         plain.append(entry)
     return plain, secrets
@@ -54,24 +55,43 @@ def _salted(row_id: str, value: Any) -> str:
     return hashlib.sha256((row_id + canonical(value)).encode("ascii")).hexdigest()
 
 
+def hidden(row_id: str, value: Any) -> dict[str, str]:
+    """Return what the chain holds in place of a value."""
+    return {"sha256": _salted(row_id, value)}
+
+
 def is_hidden(value: Any) -> bool:
-    """Say whether the value is only the hash of a confidential one that was purged."""
+    """Say whether the value is only the hash of a confidential one that was erased."""
     return isinstance(value, dict)
 
 
 def is_same(row_id: str, now: Any, left: Any) -> bool:
     """Say whether a row's value is what a step left, even if only its hash is known."""
-    return bool(left == ({"sha256": _salted(row_id, now)} if is_hidden(left) else now))
+    return bool(left == (hidden(row_id, now) if is_hidden(left) else now))
 
 
-def purge(connection: sa.Connection, row_id: str) -> int:
-    """Erase for good the confidential values kept of this row; return from how many steps.
+def was_told_openly(connection: sa.Connection, row_id: str) -> bool:
+    """Say whether a step holds words of this row that were not confidential then.
+
+    They are part of the chain, which can never be rewritten.
+    """
+    named = journal.c.changes.contains(f'"id":{canonical(row_id)}', autoescape=True)
+    return any(
+        values.get(name) and not is_hidden(values[name])
+        for found in connection.execute(sa.select(journal.c.changes).where(named)).scalars()
+        for change in json.loads(found)
+        if change["id"] == row_id
+        for values in (change["before"], change["after"])
+        for name in CONFIDENTIAL
+    )
+
+
+def forget(connection: sa.Connection, row_id: str) -> None:
+    """Erase for good the confidential values that the journal keeps of this row.
 
     The chain stays valid, for it only holds their hashes. The row itself is the caller's to empty.
     """
-    connection.exec_driver_sql("PRAGMA secure_delete=ON")
     query = sa.select(journal.c.number, journal.c.changes, journal.c.secrets)
-    purged = 0
     for number, changes, secrets in connection.execute(query.where(journal.c.secrets.is_not(None))):
         places = {
             str(place) for place, change in enumerate(json.loads(changes)) if change["id"] == row_id
@@ -81,5 +101,3 @@ def purge(connection: sa.Connection, row_id: str) -> int:
         if len(kept) < len(held):
             values = {"secrets": canonical(kept) if kept else None}
             connection.execute(journal.update().where(journal.c.number == number).values(values))
-            purged += 1
-    return purged

@@ -168,6 +168,19 @@ class Database:
             target.unlink(missing_ok=True)
             raise
 
+    def rewrite(self) -> None:
+        """Write the whole file anew, so that nothing of what was erased is left between its rows.
+
+        The write-ahead log is emptied too, once no reader needs it.
+        """
+        with (
+            self._lock,
+            told_in_words(self.path),
+            closing(connected(self.path, "mode=rw", isolation_level=None)) as connection,
+        ):
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def integrity(self) -> list[str]:
         """Return what SQLite's full integrity check finds wrong; empty when all is well."""
         # WORKAROUND: SQLite 3.53.4 checks a full-text index by what the connection remembers of it,

@@ -23,7 +23,14 @@ from factcheck.domain.evidence import (
 from factcheck.errors import NotFoundError
 from factcheck.said import packed, said, unpacked
 from factcheck.store import times
-from factcheck.store.schema import article, claim, evidence, right_of_reply, search_trail
+from factcheck.store.schema import (
+    CONFIDENTIAL,
+    article,
+    claim,
+    evidence,
+    right_of_reply,
+    search_trail,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -108,6 +115,12 @@ def values(record: NewEvidence) -> dict[str, Any]:
     row["source_type"] = record.source_type.value if record.source_type else None
     row["accessed_at"] = times.to_text(record.accessed_at) if record.accessed_at else None
     return row
+
+
+def nothing() -> dict[str, Any]:
+    """Return the columns that tell of the source as they are when nothing is recorded in them."""
+    names = (*sorted(CONFIDENTIAL), "link_note")
+    return {name: None if evidence.c[name].nullable else "" for name in names}
 
 
 def trail_of(connection: sa.Connection, claim_id: str) -> tuple[SearchTrailEntry, ...]:

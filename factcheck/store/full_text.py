@@ -40,6 +40,12 @@ class FullTextIndex:
             f"INSERT INTO {self.name}({self.name}) VALUES ('delete-all')"  # noqa: S608 - own name
         )
 
+    def tidy(self, connection: sa.Connection) -> None:
+        """Write the index anew, so that no word of what was taken out is left in it."""
+        connection.exec_driver_sql(
+            f"INSERT INTO {self.name}({self.name}) VALUES ('optimize')"  # noqa: S608 - own name
+        )
+
     def is_sound(self, connection: sa.Connection) -> bool:
         """Say whether SQLite's own check of the index finds no fault."""
         check = f"INSERT INTO {self.name}({self.name}) VALUES ('integrity-check')"  # noqa: S608

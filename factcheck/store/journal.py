@@ -131,6 +131,17 @@ class StepWriter:
                 ],
             )
 
+    def erase(self, table: str, row_id: str, empty: Mapping[str, Any]) -> None:
+        """Empty columns for good: what they held is told by its hash alone, and no undo has it."""
+        old = self.now(table, row_id) or {}
+        held = {name: old[name] for name, nothing in empty.items() if old[name] != nothing}
+        if held:
+            emptied = {name: empty[name] for name in held}
+            rows.change(self.connection, table, row_id, emptied)
+            self._known[table, row_id] = {**old, **emptied}
+            hashes = {name: confidential.hidden(row_id, value) for name, value in held.items()}
+            self._note(table, row_id, hashes, emptied)
+
     def now(self, table: str, row_id: str) -> dict[str, Any] | None:
         """Return the row as this step sees it, withdrawn or not; None when there never was one.
 

@@ -80,6 +80,17 @@ def data_of(connection: sa.Connection, sha256: str) -> bytes:
     return bytes(found)
 
 
+def drop_unused(connection: sa.Connection, sha256: str) -> None:
+    """Delete a copy for good, its bytes and its words, unless other evidence has it too."""
+    if connection.execute(_named(evidence.c.saved_copy_sha256, sha256)).first() is not None:
+        return
+    query = sa.select(copy_text.c.number).where(copy_text.c.sha256 == sha256)
+    INDEX.drop(connection, connection.execute(query).scalars().all())
+    INDEX.tidy(connection)
+    connection.execute(copy_text.delete().where(copy_text.c.sha256 == sha256))
+    connection.execute(saved_copy.delete().where(saved_copy.c.sha256 == sha256))
+
+
 def altered(connection: sa.Connection) -> Iterator[str]:
     """Yield a sentence for each copy whose bytes are not those that were kept."""
     for row in connection.execute(sa.select(saved_copy.c.sha256, saved_copy.c.data)):

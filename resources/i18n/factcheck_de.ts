@@ -1688,6 +1688,14 @@
       <translation>es ist kein Ordner</translation>
     </message>
     <message>
+      <source>Nothing was erased. It can never be undone: give --yes, or answer the question by yes.</source>
+      <translation>Nichts wurde gelöscht. Es lässt sich nie zurücknehmen: --yes angeben oder die Frage mit yes beantworten.</translation>
+    </message>
+    <message>
+      <source>Only a confidential source can be erased; remove this one instead.</source>
+      <translation>Nur eine vertrauliche Quelle lässt sich endgültig löschen; diese stattdessen entfernen.</translation>
+    </message>
+    <message>
       <source>Only two claims of one article can be merged.</source>
       <translation>Nur zwei Behauptungen desselben Artikels lassen sich verbinden.</translation>
     </message>
@@ -1918,6 +1926,10 @@
     <message>
       <source>This source has no link. Attach a file instead.</source>
       <translation>Diese Quelle hat keinen Link. Stattdessen eine Datei anhängen.</translation>
+    </message>
+    <message>
+      <source>This source was not confidential from the beginning, and what the history says of it cannot be erased. Nothing was changed.</source>
+      <translation>Diese Quelle war nicht von Anfang an vertraulich, und was der Verlauf von ihr sagt, lässt sich nicht löschen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
@@ -3730,6 +3742,10 @@
     <message>
       <source>Evidence changed</source>
       <translation>Beleg geändert</translation>
+    </message>
+    <message>
+      <source>Evidence erased for good</source>
+      <translation>Beleg endgültig gelöscht</translation>
     </message>
     <message>
       <source>Evidence removed</source>

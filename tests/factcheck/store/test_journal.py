@@ -13,7 +13,7 @@ from factcheck.domain.evidence import NewEvidence, Stance
 from factcheck.domain.verdicts import Judgement, VerdictWord
 from factcheck.errors import ConflictError, NotFoundError
 from factcheck.services.project import open_project
-from factcheck.store import chain, confidential, journal
+from factcheck.store import chain, journal
 from factcheck.store.database import sqlite
 from tests.builders import D, U, V, add, first_claim, visible
 
@@ -173,8 +173,7 @@ def test_what_was_purged_is_nowhere_in_the_journal_and_the_chain_holds(project: 
     (one, other) = project.claims.get(claim).evidence
     project.evidence.edit(one.id, NewEvidence(reference="changed", confidential=True))
 
-    with project.record.database.writing() as connection:
-        assert confidential.purge(connection, one.id) == 2
+    project.evidence.purge(one.id)
 
     with closing(sqlite.connect(project.location)) as connection:
         secrets = json.dumps(connection.execute("SELECT secrets FROM journal").fetchall())
@@ -191,14 +190,14 @@ def test_a_purged_source_can_still_be_taken_out_and_put_back(project: Project) -
     claim = first_claim(project).id
     project.evidence.add(claim, SECRET)
     (one,) = project.claims.get(claim).evidence
-    with project.record.database.writing() as connection:
-        confidential.purge(connection, one.id)
+    project.evidence.purge(one.id)
+    (erased,) = project.claims.get(claim).evidence
 
-    project.history.undo()
+    project.evidence.remove(one.id)
     assert project.claims.get(claim).evidence == ()
-    project.history.redo()
+    project.history.undo()
 
-    assert project.claims.get(claim).evidence == (one,)
+    assert project.claims.get(claim).evidence == (erased,)
 
 
 def test_no_text_is_refused_for_what_no_database_keeps(project: Project) -> None:
