@@ -133,6 +133,7 @@ class ChartCard(Card):
         self.chart.show_bars(bars, self._most if is_long and not self._is_whole else len(bars))
         self.chart.setVisible(bool(bars))
         self._nothing.setVisible(not bars)
+        self.more.setVisible(bool(bars))
         number = QLocale().toString(len(bars))
         self.rest.setText(
             self.tr("Show fewer") if self._is_whole else self.tr("Show all {0}").format(number)

@@ -18,6 +18,7 @@ from ui.history.model import STEP_ROLE, HistoryModel
 from ui.history.step_detail import StepDetail
 from ui.history.step_list import StepList
 from ui.page import Page
+from ui.widgets.action_button import action_button
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ class HistoryPage(Page):
         self.filter_row = FilterRow(self._open_article, self)
         self.detail = StepDetail(ground.actions, self)
         self._empty = EmptyState("", "", self)
+        self._import = action_button(ground.actions, "import", self, icon="import")
+        self._import.setObjectName("historyImport")
+        self._empty.add_button(self._import)
         self._soon = QTimer(self, singleShot=True, interval=LIST_AFTER)
         self._build()
         self._connect()
@@ -123,6 +127,7 @@ class HistoryPage(Page):
         self.filter_row.show_listing(listing)
         self._stack.setCurrentWidget(self.list if listing.count else self._empty)
         self._empty.say("", self._why_empty())
+        self._import.setVisible(self.filter_row.is_usual)
         kept = listing.row_of.get(number) if isinstance(number, int) else None
         self.list.go_to(kept if kept is not None else 1)
         self._show_step()

@@ -26,6 +26,7 @@ from ui.table.listing import Wish, compute, next_open
 from ui.table.model import ClaimTableModel
 from ui.table.places import Places
 from ui.table.view import ClaimTableView
+from ui.widgets.action_button import action_button
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 
@@ -178,6 +179,7 @@ class TablePage(Page):
         has_filter = not self.filter.is_usual
         self._empty.say("", self._why_empty() if is_empty else "")
         self._clear.setVisible(has_filter)
+        self._import.setVisible(not has_filter)
         self._stack.setCurrentWidget(self._empty if is_empty else self.view)
         if was_left and not is_empty:
             self.view.setFocus()
@@ -275,6 +277,9 @@ class TablePage(Page):
         self._clear = Button(self.tr("Clear filter"), self)
         self._clear.setObjectName("clearFilter")
         self._empty.add_button(self._clear)
+        self._import = action_button(self._actions, "import", self, icon="import")
+        self._import.setObjectName("tableImport")
+        self._empty.add_button(self._import)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
