@@ -16,9 +16,12 @@ from PySide6.QtGui import QImage
 from factcheck.paths import resources_dir
 from tests.screenshots import scenes
 from ui import app
+from ui.i18n import install_translators
 from ui.launch import WindowRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
 COLORS = 256
@@ -30,23 +33,41 @@ READERS = ("factcheck.detection.careful.is_available", "factcheck.evidence.embed
 def main() -> None:
     """Write the pictures named, or all of them, and say how large each became."""
     with tempfile.TemporaryDirectory() as home:
-        for name in ("DATA", "CONFIG", "STATE", "CACHE"):
-            os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
+        _live_in(Path(home) / "en")
+        file, folder = Path(home) / "harbour.factcheck", resources_dir() / "screenshots"
         with mock.patch(READERS[0], bool), mock.patch(READERS[1], bool):
-            _take_all(app.make_application(), Path(home) / "harbour.factcheck")
+            application = app.make_application()
+            scenes.furnish(file)
+            _take_all(application, file, folder, [*scenes.SCENES], scenes.SIZE)
+            for language, names in scenes.IN_HELP.items():
+                _live_in(Path(home) / language)  # nothing remembered, such as widths of columns
+                install_translators(application, resources_dir() / "i18n", language)
+                _take_all(application, file, folder / language, names, scenes.SIZE_IN_HELP)
 
 
-def _take_all(application: QApplication, file: Path) -> None:
-    scenes.furnish(file)
+def _live_in(home: Path) -> None:
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+
+
+def _take_all(
+    application: QApplication,
+    file: Path,
+    folder: Path,
+    names: Sequence[str],
+    size: tuple[int, int],
+) -> None:
+    wanted = [name for name in names if name in (sys.argv[1:] or names)]
     shell = app.Shell(application, WindowRequest(str(file), scenes.REVIEWER, []))
     opened: list[bool] = []
     shell.opened.connect(lambda: opened.append(True))
     shell.start()
     scenes.until(lambda: bool(opened) and shell.place.is_settled)
-    for name in sys.argv[1:] or scenes.SCENES:
-        target = resources_dir() / "screenshots" / f"{name}.png"
-        target.write_bytes(small_png(scenes.take(shell, name)))
-        sys.stdout.write(f"{target.name}: {target.stat().st_size // 1024} KB\n")
+    folder.mkdir(exist_ok=True)
+    for name in wanted:
+        target = folder / f"{name}.png"
+        target.write_bytes(small_png(scenes.take(shell, name, size)))
+        sys.stdout.write(f"{folder.name}/{target.name}: {target.stat().st_size // 1024} KB\n")
     shell.close()
 
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 SIZE = (1440, 900)
+IN_HELP = {"de": ("main", "table", "dashboard", "import")}
+"""Pictures that the help in another language has of its own, by the code of the language."""
+SIZE_IN_HELP = (1240, 760)
 REVIEWER = "Ada Lind"
 PATIENCE = 60_000
 """Milliseconds a scene may take to settle."""
@@ -89,9 +92,9 @@ def furnish(file: Path) -> None:
                 project.verdicts.judge(claim.id, Judgement(word, evidence=evidence))
 
 
-def take(shell: Shell, name: str) -> QImage:
-    """Bring the window into a scene and take its picture."""
-    return SCENES[name](shell).grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def take(shell: Shell, name: str, size: tuple[int, int] = SIZE) -> QImage:
+    """Bring a window of a size, in px, into a scene and take its picture."""
+    return SCENES[name](shell, size).grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def until(settled: Callable[[], bool]) -> None:
@@ -113,37 +116,41 @@ def rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def _reading(shell: Shell, theme: ThemeChoice) -> QWidget:
+def _reading(
+    shell: Shell, size: tuple[int, int] = SIZE, *, theme: ThemeChoice = ThemeChoice.LIGHT
+) -> QWidget:
     place, project = shell.place, shell.place.session.project
     shell.appearance.choose(theme)
-    shell.window.resize(*SIZE)
-    _page(shell, "read")
-    article = _article(project, "Council")
+    shell.window.resize(*size)
+    rest(300)
+    turn_to(shell, "read")
+    article = article_of(project, "Council")
     place.desk.open_article(article, project.claims.of_article(article)[7].id)
     until(lambda: place.is_settled and place.desk.current is not None)
+    place.reader.view.set_current(place.desk.current.id if place.desk.current else None)
     place.reader.view.setFocus()
     rest(1_500)
     return shell.window
 
 
-def _table(shell: Shell) -> QWidget:
-    _reading(shell, ThemeChoice.LIGHT)
-    page = _page(shell, "table")
+def _table(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
+    _reading(shell, size)
+    page = turn_to(shell, "table")
     until(lambda: bool(getattr(page, "is_settled", True)))
     rest(800)
     return shell.window
 
 
-def _dashboard(shell: Shell) -> QWidget:
-    _reading(shell, ThemeChoice.LIGHT)
-    page = _page(shell, "dashboard")
+def _dashboard(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
+    _reading(shell, size)
+    page = turn_to(shell, "dashboard")
     until(lambda: bool(getattr(page, "is_settled", True)))
     rest(500)
     return shell.window
 
 
-def _importing(shell: Shell) -> QWidget:
-    _reading(shell, ThemeChoice.LIGHT)
+def _importing(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
+    _reading(shell, size)
     dialog = shell.window.dialogs.import_articles()
     if dialog is None:
         raise LookupError("No project is open.")
@@ -153,20 +160,22 @@ def _importing(shell: Shell) -> QWidget:
     return dialog
 
 
-def _page(shell: Shell, name: str) -> Page | None:
+def turn_to(shell: Shell, name: str) -> Page | None:
+    """Bring a page of the window to the front; None for the reader's."""
     shell.window.actions_by_id[f"page.{name}"].trigger()
     return shell.window.stack.currentWidget()  # type: ignore[return-value]
 
 
-def _article(project: Project, beginning: str) -> ArticleId:
+def article_of(project: Project, beginning: str) -> ArticleId:
+    """Return the id of the article whose title begins so."""
     return next(one.id for one in project.articles.summaries() if one.title.startswith(beginning))
 
 
-SCENES: dict[str, Callable[[Shell], QWidget]] = {
-    "main": partial(_reading, theme=ThemeChoice.LIGHT),
+SCENES: dict[str, Callable[..., QWidget]] = {
+    "main": _reading,
     "main_dark": partial(_reading, theme=ThemeChoice.DARK),
     "table": _table,
     "dashboard": _dashboard,
     "import": _importing,
 }
-"""The pictures by the names of their files."""
+"""The pictures by the names of their files; each takes the shell and the size of the window."""

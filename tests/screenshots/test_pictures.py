@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from factcheck.paths import resources_dir
 from tests.screenshots import scenes
 from ui.app import Shell
+from ui.i18n import install_translators
 from ui.launch import WindowRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -29,6 +30,8 @@ SHARP = 18
 MAY_DIFFER = 0.2
 """Share of the squares of a tile that other words or another hinting of letters may change."""
 LARGEST = 250_000
+LARGEST_IN_HELP = 120_000
+"""Bytes of a picture that help in another language has of its own."""
 
 
 @pytest.fixture(scope="module")
@@ -39,17 +42,39 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shell(qtbot: QtBot, qapp: QApplication, furnished: Path) -> Iterator[Shell]:
-    shell = Shell(qapp, WindowRequest(str(furnished), scenes.REVIEWER, []))
-    with qtbot.waitSignal(shell.opened, timeout=20_000):
-        shell.start()
-    qtbot.waitUntil(lambda: shell.place.is_settled, timeout=20_000)
-    yield shell
-    shell.close()
+def open_shell(qtbot: QtBot, qapp: QApplication, furnished: Path) -> Iterator[Callable[[], Shell]]:
+    shells: list[Shell] = []
+
+    def start() -> Shell:
+        shell = Shell(qapp, WindowRequest(str(furnished), scenes.REVIEWER, []))
+        shells.append(shell)
+        with qtbot.waitSignal(shell.opened, timeout=20_000):
+            shell.start()
+        qtbot.waitUntil(lambda: shell.place.is_settled, timeout=20_000)
+        return shell
+
+    yield start
+    for shell in shells:
+        shell.close()
 
 
-def kept(name: str) -> QImage:
-    return QImage(str(resources_dir() / "screenshots" / f"{name}.png"))
+@pytest.fixture
+def shell(open_shell: Callable[[], Shell]) -> Shell:
+    return open_shell()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Let the window speak another language while a test lasts."""
+    before = QLocale()
+    yield lambda code: install_translators(qapp, resources_dir() / "i18n", code)
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+
+
+def kept(name: str, language: str = "") -> QImage:
+    return QImage(str(resources_dir() / "screenshots" / language / f"{name}.png"))
 
 
 def mosaic(picture: QImage) -> QImage:
@@ -84,6 +109,21 @@ def test_the_kept_pictures_show_the_window_as_it_is(shell: Shell) -> None:
     assert {name: tiles for name, tiles in broken.items() if tiles} == {}, "make screenshots"
 
 
+@pytest.mark.parametrize("language", list(scenes.IN_HELP))
+def test_the_pictures_of_translated_help_show_the_window_in_its_language(
+    speak: Callable[[str], None], open_shell: Callable[[], Shell], language: str
+) -> None:
+    speak(language)
+    shell = open_shell()
+
+    names, size = scenes.IN_HELP[language], scenes.SIZE_IN_HELP
+    broken = {
+        name: broken_tiles(scenes.take(shell, name, size), kept(name, language)) for name in names
+    }
+
+    assert {name: tiles for name, tiles in broken.items() if tiles} == {}, "make screenshots"
+
+
 def test_a_hidden_pane_is_seen(shell: Shell) -> None:
     window = scenes.SCENES["main"](shell)
     shell.place.claim.hide()
@@ -111,8 +151,11 @@ def test_other_letters_in_a_label_are_not_taken_for_a_broken_layout() -> None:
     assert broken_tiles(picture, changed) == []
 
 
-def test_every_kept_picture_is_made_by_a_scene_and_small() -> None:
-    files = sorted((resources_dir() / "screenshots").iterdir())
+@pytest.mark.parametrize("language", ["", *scenes.IN_HELP])
+def test_every_kept_picture_is_made_by_a_scene_and_small(language: str) -> None:
+    folder = resources_dir() / "screenshots" / language
+    files = sorted(one for one in folder.iterdir() if one.is_file())
+    largest = LARGEST_IN_HELP if language else LARGEST
 
-    assert {file.stem for file in files} == set(scenes.SCENES)
-    assert [file.name for file in files if file.stat().st_size > LARGEST] == []
+    assert {file.stem for file in files} == {*scenes.IN_HELP.get(language, scenes.SCENES)}
+    assert [file.name for file in files if file.stat().st_size > largest] == []

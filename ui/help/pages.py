@@ -55,6 +55,13 @@ def help_folder(language: str | None = None) -> Path:
     return folder / wanted if (folder / wanted).is_dir() else folder / _FALLBACK
 
 
+def picture_of(name: str) -> Path:
+    """Return a picture of the window in the language of the pages, else the English one."""
+    folder = resources_dir() / "screenshots"
+    translated = folder / help_folder().name / name
+    return translated if translated.is_file() else folder / name
+
+
 def page_text(page: HelpPage, actions: Actions) -> str:
     """Return a page as Markdown; raise OSError when its file is missing."""
     if page.name == KEYS:

@@ -9,10 +9,9 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 from typing_extensions import override
 
-from factcheck.paths import resources_dir
 from ui import theme as themes
 from ui.evidence.link import open_link
-from ui.help.pages import PAGES, page_text
+from ui.help.pages import PAGES, page_text, picture_of
 from ui.help.setting import set_page
 
 if TYPE_CHECKING:
@@ -38,8 +37,8 @@ class HelpText(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give a picture of `resources/screenshots`, made as wide as the page at most."""
-        picture = resources_dir() / "screenshots" / QUrl(name).fileName()
+        """Give a picture of the shipped folder, made as wide as the page at most."""
+        picture = picture_of(QUrl(name).fileName())
         is_local = QUrl(name).isRelative() and picture.is_file()
         if kind != QTextDocument.ResourceType.ImageResource.value or not is_local:
             return None
