@@ -16,7 +16,7 @@ from ui.plain_text import set_tooltip
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.projects.recent import RecentProjects
@@ -52,6 +52,22 @@ class RecentMenu(QMenu):
         """Take the width the entries need now."""
         self.adjustSize()
         super().showEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next project whose name begins as typed, or do what a menu does."""
+        typed = event.text().casefold()
+        fitting = [
+            one
+            for one in self.actions()
+            if typed.isalnum() and one.isEnabled() and one.text().casefold().startswith(typed)
+        ]
+        if not fitting:
+            super().keyPressEvent(event)
+            return
+        current = self.activeAction()
+        at = fitting.index(current) + 1 if current in fitting else 0
+        self.setActiveAction(fitting[at % len(fitting)])
 
     def _add(self, place: Path) -> None:
         name, folder = one_line(place.name), one_line(str(place.parent))
