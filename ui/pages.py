@@ -170,6 +170,8 @@ class Pages(QObject):
     def _do_on_page(self, page: Page, action_id: str) -> bool:
         if page.do(action_id):
             return True
+        if action_id == "find":
+            self.show_page(READ)
         if not action_id.startswith(_IN_READER):
             return False
         claim = page.chosen_claim

@@ -25,6 +25,14 @@ REASONS = {
     "claim.take_wording": _("No wording was drafted for this claim."),
     "evidence.list": _("This claim has no evidence yet."),
     "evidence.keep_copy": _("This claim has no source with an address."),
+    "evidence.read_copy": _("No copy of a source is kept for this claim."),
+    "evidence.writer": _("The writer noted no source here."),
+    "article.revisions": _("There is only one version of this article."),
+    "claim.reopen": _("This claim is open: there is nothing to withdraw."),
+    **{
+        f"detail.{number}": _("A detail belongs to a verdict: give the verdict first.")
+        for number in range(1, 5)
+    },
 }
 """Why an action that is disabled cannot be done, by its id."""
 

@@ -317,6 +317,7 @@ class Workplace(QObject):
             "claim.dismiss_because": self._dismiss_because,
             "article.next": partial(self.articles.step, 1),
             "article.previous": partial(self.articles.step, -1),
+            "find": self.reader.find_words,
             "article.role": self.reader.open_role_menu,
             "article.metadata": self._edit_metadata,
             "article.sign_off": self._sign_off,

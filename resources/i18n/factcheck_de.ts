@@ -6119,6 +6119,14 @@
   <context>
     <name>SilentKeys</name>
     <message>
+      <source>A detail belongs to a verdict: give the verdict first.</source>
+      <translation>Ein Zusatz gehört zu einem Urteil: Bitte zuerst das Urteil fällen.</translation>
+    </message>
+    <message>
+      <source>No copy of a source is kept for this claim.</source>
+      <translation>Für diese Behauptung ist keine Kopie einer Quelle aufbewahrt.</translation>
+    </message>
+    <message>
       <source>No wording was drafted for this claim.</source>
       <translation>Für diese Behauptung gibt es keinen Entwurf einer Formulierung.</translation>
     </message>
@@ -6131,6 +6139,14 @@
       <translation>Zuerst die Wörter auswählen, die eine Behauptung werden sollen.</translation>
     </message>
     <message>
+      <source>The writer noted no source here.</source>
+      <translation>Hier ist im Text keine Quelle vermerkt.</translation>
+    </message>
+    <message>
+      <source>There is only one version of this article.</source>
+      <translation>Von diesem Artikel gibt es nur eine Fassung.</translation>
+    </message>
+    <message>
       <source>This claim cannot be split into facts.</source>
       <translation>Diese Behauptung lässt sich nicht in Fakten teilen.</translation>
     </message>
@@ -6141,6 +6157,10 @@
     <message>
       <source>This claim has no source with an address.</source>
       <translation>Diese Behauptung hat keine Quelle mit einer Adresse.</translation>
+    </message>
+    <message>
+      <source>This claim is open: there is nothing to withdraw.</source>
+      <translation>Diese Behauptung ist offen: Es gibt nichts zurückzunehmen.</translation>
     </message>
   </context>
   <context>

@@ -22,6 +22,7 @@ from ui.export.dialog import ExportDialog
 from ui.history.page import HistoryPage
 from ui.importing.dialog import ImportDialog
 from ui.page import READ, TABLE
+from ui.reader.find_bar import FindBar
 from ui.theme import current as current_theme
 
 if TYPE_CHECKING:
@@ -146,6 +147,49 @@ def test_words_are_found_in_another_article_and_the_way_back_is_one_key(
     keyboard.press("Ctrl+Shift+F", "Escape")
     assert keyboard.focus() is view
     assert keyboard.claim.id == wanted
+
+
+@pytest.mark.parametrize("theme", ["dark"], indirect=True)
+def test_words_are_looked_for_among_the_rows_of_the_table(keyboard: Keyboard) -> None:
+    keyboard.press("Ctrl+2")
+    table = keyboard.shell.window.pages.table
+    keyboard.until(lambda: table.is_settled)
+    keyboard.press("Ctrl+F")
+    assert keyboard.focus() is table.filter_row.text
+    keyboard.write("ramp")
+    keyboard.press("Return")
+    keyboard.until(lambda: table.is_settled and len(table.listing.ids) == 1)
+    assert keyboard.focus() is table.view
+    keyboard.press("Ctrl+F")
+    keyboard.write("nowhere")
+    keyboard.press("Return")
+    keyboard.until(lambda: table.is_settled and not table.listing.ids)
+    keyboard.press("Return")
+    keyboard.until(lambda: table.is_settled and len(table.listing.ids) > 1)
+    assert keyboard.focus() is table.view
+
+
+@pytest.mark.parametrize("theme", ["light"], indirect=True)
+def test_words_are_looked_for_in_the_history_and_else_in_the_text(keyboard: Keyboard) -> None:
+    window, before = keyboard.shell.window, keyboard.place
+    keyboard.press("Ctrl+H")
+    page = window.stack.currentWidget()
+    assert isinstance(page, HistoryPage)
+    keyboard.until(lambda: page.is_settled)
+    keyboard.press("Ctrl+F")
+    assert keyboard.focus() is page.filter_row.text
+    keyboard.press("Escape")
+    assert keyboard.focus() is page.list
+
+    dashboard(keyboard)
+    keyboard.press("Ctrl+F")
+    assert window.pages.current == READ
+    bar = window.findChild(FindBar)
+    assert bar is not None
+    assert bar.isAncestorOf(keyboard.focus())
+    keyboard.press("Escape")
+    assert keyboard.focus() is keyboard.shell.place.reader.view
+    assert keyboard.place == before
 
 
 @both_themes

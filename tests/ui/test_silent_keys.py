@@ -39,6 +39,11 @@ def shell(open_window: Callable[..., Shell], tmp_path: Path, qtbot: QtBot) -> Sh
         ((Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier), "no evidence yet"),
         ((Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier), "lost claim"),
         ((Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier), "no source"),
+        ((Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier), "No copy"),
+        ((Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier), "writer noted no source"),
+        ((Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier), "only one version"),
+        ((Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier), "nothing to withdraw"),
+        ((Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier), "give the verdict first"),
     ],
 )
 def test_a_key_that_cannot_act_says_why(

@@ -61,6 +61,11 @@ class ReadingArea(QStackedWidget):
         is_start = self.currentWidget() is self.first_run
         (self.first_run.files if is_start else self.view).setFocus()
 
+    def find_words(self) -> None:
+        """Ask which words to find in the open article."""
+        if self.currentWidget() is self.pane:
+            self.pane.open_find()
+
     def keep_place(self) -> None:
         """Remember how far the open article is scrolled, and its claim."""
         if self._shown is not None:
@@ -147,13 +152,8 @@ class ReadingArea(QStackedWidget):
         self.view.boilerplate_toggled.connect(self._follow_fold)
         self.view.selection_changed.connect(self._enable_mark)
         self._actions["boilerplate"].toggled.connect(self._fold)
-        self._actions["find"].triggered.connect(self._find)
         self.pane.role_asked.connect(self.open_role_menu)
         self.first_run.samples_wanted.connect(self.samples_wanted)
-
-    def _find(self) -> None:
-        if self.currentWidget() is self.pane:
-            self.pane.open_find()
 
     def _enable_mark(self, span: TextSpan | None) -> None:
         self._actions.enable("claim.mark", on=span is not None)

@@ -70,7 +70,10 @@ class HistoryPage(Page):
 
     @override
     def do(self, action_id: str) -> bool:
-        """Go up and down the list by the keys that go from claim to claim."""
+        """Go up and down the list by the keys that go from claim to claim; find words in it."""
+        if action_id == "find":
+            self.filter_row.text.begin()
+            return True
         by = {"claim.next": 1, "claim.previous": -1}.get(action_id, 0)
         if by:
             self.list.go_to(self.list.currentIndex().row() + by, by)

@@ -61,8 +61,7 @@ class FindBar(QWidget):
         if span is not None and "\n" not in span.cut(self._view.scene.text):
             self._field.setText(span.cut(self._view.scene.text))
         self.show()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+        self._field.begin()
         self._search()
 
     def step(self, by: int) -> None:

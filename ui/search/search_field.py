@@ -56,11 +56,6 @@ class SearchField(Field):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._note_focus)
 
-    def begin(self) -> None:
-        """Take the focus; what was typed last is ready to be replaced."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
-
     def give_back(self) -> None:
         """Give the focus back to where it was."""
         before, self._before = self._before, None

@@ -175,7 +175,7 @@ class TablePage(Page):
 
     def _show_page(self) -> None:
         is_empty = self._is_listed and not self.listing.ids
-        was_left = self._clear.hasFocus()
+        was_left, was_among_rows = self._clear.hasFocus(), self.view.hasFocus()
         has_filter = not self.filter.is_usual
         self._empty.say("", self._why_empty() if is_empty else "")
         self._clear.setVisible(has_filter)
@@ -183,6 +183,8 @@ class TablePage(Page):
         self._stack.setCurrentWidget(self._empty if is_empty else self.view)
         if was_left and not is_empty:
             self.view.setFocus()
+        elif was_among_rows and is_empty and has_filter:
+            self._clear.setFocus()
 
     def _why_empty(self) -> str:
         if not self.filter.is_usual:
@@ -234,6 +236,10 @@ class TablePage(Page):
         elif not self._clear.isHidden():
             self._clear.setFocus()
 
+    def _enter_rows(self) -> None:
+        if self.listing.ids:
+            self.view.setFocus()
+
     def _open_menu(self, at: QPoint) -> None:
         menu = TableMenu(self, self._actions)
         menu.popup(self.view.viewport().mapToGlobal(at))
@@ -252,6 +258,7 @@ class TablePage(Page):
                 for word in VerdictWord
             },
             **{f"detail.{n}": partial(self.acts.set_detail, n) for n in range(1, 5)},
+            "find": self.filter_row.text.begin,
             "claim.reopen": self.acts.reopen,
             "claim.dismiss": self.acts.dismiss,
             "claim.next": partial(self._step, 1),
@@ -260,6 +267,7 @@ class TablePage(Page):
         }
         self.filter_row.changed.connect(self.set_filter)
         self.filter_row.left.connect(self._leave_filter)
+        self.filter_row.text.returnPressed.connect(self._enter_rows)
         self.filter_row.more_menu.aboutToShow.connect(self._follow_row)
         self.view.head.sort_asked.connect(self._sort)
         self.view.opened.connect(self.opened)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 
 from factcheck.domain.anchors import TextSpan
 from factcheck.domain.articles import BlockRole
@@ -89,7 +88,7 @@ def test_the_place_in_an_article_is_kept(
     assert state.get(f"claims/{article.id}") == desk.claims[3].id
 
 
-def test_ctrl_f_opens_the_find_bar(area: ReadingArea, actions: Actions, qtbot: QtBot) -> None:
-    qtbot.keyClick(area.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+def test_finding_opens_the_find_bar(area: ReadingArea) -> None:
+    area.find_words()
 
     assert area.pane._find.isVisible()
