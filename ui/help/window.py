@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -13,8 +13,11 @@ from ui import theme as themes
 from ui.evidence.link import open_link
 from ui.help.pages import PAGES, page_text, picture_of
 from ui.help.setting import set_page
+from ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ui.actions import Actions
     from ui.help.pages import HelpPage
 
@@ -38,7 +41,7 @@ class HelpText(QTextBrowser):
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the shipped folder, made as wide as the page at most."""
-        picture = picture_of(QUrl(name).fileName())
+        picture = _in_theme(picture_of(QUrl(name).fileName()))
         is_local = QUrl(name).isRelative() and picture.is_file()
         if kind != QTextDocument.ResourceType.ImageResource.value or not is_local:
             return None
@@ -47,7 +50,25 @@ class HelpText(QTextBrowser):
         margins = 2 * round(self.document().documentMargin()) + bar
         width = max(200, self.width() - margins)
         smooth = Qt.TransformationMode.SmoothTransformation
-        return image.scaledToWidth(width, smooth) if image.width() > width else image
+        return _framed(image.scaledToWidth(width, smooth) if image.width() > width else image)
+
+
+def _in_theme(picture: Path) -> Path:
+    """Return the picture of the window in the dark where the page is, and there is one."""
+    dark = picture.with_stem(f"{picture.stem}_dark")
+    return dark if themes.current().scheme == Scheme.DARK and dark.is_file() else picture
+
+
+def _framed(image: QImage) -> QImage:
+    """Return a picture with a hairline around it, so that its edge is seen on any page."""
+    framed = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(framed)
+    try:
+        painter.setPen(themes.current().color("line_strong"))
+        painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
+    finally:
+        painter.end()
+    return framed
 
 
 class HelpWindow(QDialog):

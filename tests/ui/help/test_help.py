@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QMainWindow
 
 from factcheck.paths import resources_dir
+from ui import theme as themes
 from ui.actions import ACTIONS, Actions
 from ui.help import pages
 from ui.help.window import HelpWindow
+from ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -33,6 +36,13 @@ def frame(qtbot: QtBot) -> QMainWindow:
     made = QMainWindow()
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def use_theme() -> Iterator[Callable[[Scheme], None]]:
+    before = themes.current()
+    yield lambda scheme: themes.use(themes.load(scheme))
+    themes.use(before)
 
 
 @pytest.fixture
@@ -97,3 +107,35 @@ def test_every_picture_named_is_there(folder: Path) -> None:
 
 def test_a_language_without_pages_reads_english() -> None:
     assert pages.help_folder("xx").name == "en"
+
+
+def test_pictures_are_of_the_theme_that_is_read_in(
+    window: HelpWindow, use_theme: Callable[[Scheme], None]
+) -> None:
+    image = QTextDocument.ResourceType.ImageResource.value
+
+    def shade() -> int:
+        picture = window.text.loadResource(image, QUrl("main.png"))
+        assert isinstance(picture, QImage)
+        return picture.pixelColor(picture.width() // 2, 4).lightness()
+
+    light = shade()
+    use_theme(Scheme.DARK)
+
+    assert light > 200
+    assert shade() < 60
+
+
+@pytest.mark.parametrize("theme", Scheme)
+def test_the_edge_of_a_picture_is_seen(
+    window: HelpWindow, use_theme: Callable[[Scheme], None], theme: Scheme
+) -> None:
+    use_theme(theme)
+
+    picture = window.text.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("table.png")
+    )
+
+    assert isinstance(picture, QImage)
+    edge = themes.current().color("line_strong").name()
+    assert {picture.pixelColor(0, y).name() for y in range(picture.height())} == {edge}
