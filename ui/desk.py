@@ -344,7 +344,7 @@ class Desk(QObject):
     def _put_claims(self, claims: Sequence[Claim], changed: Sequence[Claim]) -> None:
         if self._opened is None:
             return
-        self._put(Opened(self._opened.article, tuple(claims)))
+        self._opened = Opened(self._opened.article, tuple(claims))  # each where it was
         self.claims_changed.emit(frozenset(claim.id for claim in changed))
         if any(claim.id == self._current for claim in changed):
             self.claim_refreshed.emit(self.current)

@@ -34,6 +34,7 @@ class ReaderPane(QWidget):
         self._lost = LostStrip(self)
         self._find = FindBar(self.view, self)
         self._claims: dict[str, Claim] = {}
+        self._counts = ClaimCounts()
         self._build()
 
     def set_article(self, article: Article | None) -> None:
@@ -55,9 +56,13 @@ class ReaderPane(QWidget):
 
     def update_claim(self, claim: Claim) -> None:
         """Show a claim's new state."""
+        before = self._claims.get(claim.id)
         self._claims[claim.id] = claim
         self.view.update_claim(claim)
-        self._tell_numbers()
+        seen = [before] if before else []
+        self._tell_counts(_recounted(self._counts, seen, claim))
+        if any(one.state is ClaimState.LOST for one in (*seen, claim)):
+            self._tell_lost()
 
     def set_current(self, claim_id: str | None, *, scroll: bool = True) -> None:
         """Make a claim the one being judged."""
@@ -85,7 +90,14 @@ class ReaderPane(QWidget):
         self.head.set_boilerplate(shown=shown, present=self.view.scene.folds.any)
 
     def _tell_numbers(self) -> None:
-        self.head.set_counts(counts_of(self._claims.values()))
+        self._tell_counts(counts_of(self._claims.values()))
+        self._tell_lost()
+
+    def _tell_counts(self, counts: ClaimCounts) -> None:
+        self._counts = counts
+        self.head.set_counts(counts)
+
+    def _tell_lost(self) -> None:
         lost = [claim for claim in self._claims.values() if claim.state is ClaimState.LOST]
         self._lost.set_claims(lost)
 
@@ -98,3 +110,14 @@ def counts_of(claims: Iterable[Claim]) -> ClaimCounts:
         if claim.verdict is not None and claim.state is ClaimState.DECIDED:
             counted[claim.verdict.verdict.value] += 1
     return ClaimCounts(**counted)
+
+
+def _recounted(counts: ClaimCounts, before: Iterable[Claim], now: Claim) -> ClaimCounts:
+    """Return the counts once a claim is what it is now; the others need not be looked at."""
+    gone, come = counts_of(before), counts_of([now])
+    return ClaimCounts(
+        **{
+            name: getattr(counts, name) - getattr(gone, name) + getattr(come, name)
+            for name in ClaimCounts.__slots__
+        }
+    )

@@ -81,9 +81,14 @@ class Ruler(QWidget):
         try:
             painter.fillRect(self.rect(), theme.color("paper"))
             self._paint_frame(painter, theme)
-            region = event.region()
+            areas = event.region()
+            rows = {
+                y
+                for area in areas  # type: ignore[attr-defined]  # the stubs do not tell
+                for y in range(area.top() - 4, area.bottom() + 5)
+            }
             for y, mark in self._placed().items():
-                if region.intersects(QRect(0, y - 4, self.width(), 9)):
+                if y in rows:
                     _paint_mark(painter, y, mark, theme)
             if self._current is not None:
                 self._paint_pointer(painter, theme)

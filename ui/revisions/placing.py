@@ -19,11 +19,11 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.domain.anchors import TextSpan
     from factcheck.domain.articles import Article
-    from factcheck.domain.claims import Claim
+    from factcheck.domain.claims import Claim, ClaimId
     from factcheck.jobs import JobContext
     from ui.features import Ground
 
@@ -45,6 +45,7 @@ class Placing(QObject):
         self._claim: Claim | None = None
         self._likely: Sequence[TextSpan] = ()
         self._at = -1
+        self._is_any = False
         self.bar = PlaceBar(ground.place.reader.pane)
         self._inner = ground.place.detour
         ground.place.detour = self._take_over
@@ -159,9 +160,14 @@ class Placing(QObject):
         if article is None or claim is None or claim.state is not ClaimState.LOST:
             self.leave()
 
-    def _enable(self) -> None:
-        is_any = any(one.state is ClaimState.LOST for one in self._desk.claims)
-        self._ground.actions.enable(PLACE, on=is_any)
+    def _enable(self, changed: frozenset[ClaimId] | None = None) -> None:
+        """Offer the place of a lost claim; of `changed` ones alone while none was lost before."""
+        if changed is None or self._is_any:
+            looked_at: Iterable[Claim | None] = self._desk.claims
+        else:
+            looked_at = map(self._desk.claim, changed)
+        self._is_any = any(one is not None and one.state is ClaimState.LOST for one in looked_at)
+        self._ground.actions.enable(PLACE, on=self._is_any)
 
     def _connect(self) -> None:
         pane = self._ground.place.reader.pane
@@ -176,7 +182,7 @@ class Placing(QObject):
         self.bar.left.connect(self.leave)
         self._desk.article_shown.connect(self._follow)
         self._desk.article_shown.connect(lambda _: self._enable())
-        self._desk.claims_changed.connect(lambda _: self._enable())
+        self._desk.claims_changed.connect(self._enable)
 
 
 class PlaceBar(QFrame):
