@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 SIZE = (1440, 900)
-IN_HELP = {"de": ("main", "table", "dashboard", "import")}
-"""Pictures that the help in another language has of its own, by the code of the language."""
 SIZE_IN_HELP = (1240, 760)
 REVIEWER = "Ada Lind"
 PATIENCE = 60_000
@@ -133,24 +131,30 @@ def _reading(
     return shell.window
 
 
-def _table(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
-    _reading(shell, size)
+def _table(
+    shell: Shell, size: tuple[int, int] = SIZE, *, theme: ThemeChoice = ThemeChoice.LIGHT
+) -> QWidget:
+    _reading(shell, size, theme=theme)
     page = turn_to(shell, "table")
     until(lambda: bool(getattr(page, "is_settled", True)))
     rest(800)
     return shell.window
 
 
-def _dashboard(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
-    _reading(shell, size)
+def _dashboard(
+    shell: Shell, size: tuple[int, int] = SIZE, *, theme: ThemeChoice = ThemeChoice.LIGHT
+) -> QWidget:
+    _reading(shell, size, theme=theme)
     page = turn_to(shell, "dashboard")
     until(lambda: bool(getattr(page, "is_settled", True)))
     rest(500)
     return shell.window
 
 
-def _importing(shell: Shell, size: tuple[int, int] = SIZE) -> QWidget:
-    _reading(shell, size)
+def _importing(
+    shell: Shell, size: tuple[int, int] = SIZE, *, theme: ThemeChoice = ThemeChoice.LIGHT
+) -> QWidget:
+    _reading(shell, size, theme=theme)
     dialog = shell.window.dialogs.import_articles()
     if dialog is None:
         raise LookupError("No project is open.")
@@ -171,11 +175,17 @@ def article_of(project: Project, beginning: str) -> ArticleId:
     return next(one.id for one in project.articles.summaries() if one.title.startswith(beginning))
 
 
-SCENES: dict[str, Callable[..., QWidget]] = {
+_IN_LIGHT: dict[str, Callable[..., QWidget]] = {
     "main": _reading,
-    "main_dark": partial(_reading, theme=ThemeChoice.DARK),
     "table": _table,
     "dashboard": _dashboard,
     "import": _importing,
 }
+SCENES: dict[str, Callable[..., QWidget]] = {
+    **_IN_LIGHT,
+    **{f"{name}_dark": partial(scene, theme=ThemeChoice.DARK) for name, scene in _IN_LIGHT.items()},
+}
 """The pictures by the names of their files; each takes the shell and the size of the window."""
+
+IN_HELP = {"de": tuple(SCENES)}
+"""Pictures that the help in another language has of its own, by the code of the language."""
