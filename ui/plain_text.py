@@ -63,6 +63,14 @@ _INVISIBLE = re.compile(
     "\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\U000e0000-\U000e007f]"
 )
 _FLAG = "\U0001f3f4"
+_ISOLATE = "\u2068"
+# Words of ours that hold some of another direction: the pair only keeps the two apart.
+_MARKED = re.compile(
+    "\u2068[^\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]*"
+    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
+    "[^\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]*\u2069"
+    f"|{_INVISIBLE.pattern}"
+)
 
 
 class PlainLabel(QLabel):
@@ -219,10 +227,13 @@ def isolated(text: str) -> str:
 
 
 def with_visible_marks(text: str) -> str:
-    """Return the text with each invisible or direction control as a short name in brackets."""
+    """Return the text with each invisible or direction control as a short name in brackets.
+
+    A pair that keeps words from right to left apart from the sentence around them stays.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return _INVISIBLE.sub(_name_of, text)
+    return _MARKED.sub(_name_of, text)
 
 
 def with_stand_ins(text: str) -> str:
@@ -232,16 +243,16 @@ def with_stand_ins(text: str) -> str:
     """
     if not (text.isascii() and text.isprintable()):
         text = _INVISIBLE.sub(_stand_in_of, text)
-        text = text.translate(_LINE_ENDS)
+        text = _LINE_END.sub(" ", text)
     return text
 
 
-_LINE_ENDS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
+_LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 
 def _name_of(match: re.Match[str]) -> str:
     found = match.group()
-    if found.startswith(_FLAG):
+    if found.startswith(_FLAG) or (found.startswith(_ISOLATE) and len(found) > 1):
         return found
     return f"\u2039{_NAMES.get(ord(found), f'U+{ord(found):04X}')}\u203a"
 

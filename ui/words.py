@@ -10,7 +10,7 @@ from factcheck.domain.articles import BlockRole
 from factcheck.domain.history import StepKind
 from factcheck.domain.verdicts import VerdictWord
 from ui.articles.role_words import role_word
-from ui.i18n import full_moment
+from ui.i18n import full_moment, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,7 +83,7 @@ def act_name(operation: str, facts: Mapping[str, Any]) -> str:
         return _tr("{0}, {1} claims").format(act, count)
     if number:
         return _tr("{0}, claim {1}").format(act, number)
-    return _tr("{0}, {1}").format(act, title) if title else act
+    return _tr("{0}, {1}").format(act, isolated(title)) if title else act
 
 
 def step_act(step: Step) -> str:
@@ -104,7 +104,7 @@ def step_sentence(step: Step) -> str:
         StepKind.UNDO: _tr("{0} took back: {1}"),
         StepKind.REDO: _tr("{0} did again: {1}"),
     }[step.kind]
-    words = pattern.format(step.reviewer, act_words(step.operation, step.facts))
+    words = pattern.format(isolated(step.reviewer), act_words(step.operation, step.facts))
     return _tr("{0} ({1})").format(words, chosen) if (chosen := _choice(step)) else words
 
 

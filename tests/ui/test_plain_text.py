@@ -210,3 +210,22 @@ def test_stand_ins_keep_every_position() -> None:
 
 def test_foreign_words_keep_their_direction_to_themselves() -> None:
     assert isolated("abc") == "\u2068abc\u2069"
+
+
+def test_a_pair_that_keeps_directions_apart_is_no_hidden_sign() -> None:
+    title = "\u2068\u05d4\u05d2\u05e9\u05e8 (2023)\u2069"
+
+    assert with_visible_marks(f"Import, {title}, 3 claims") == f"Import, {title}, 3 claims"
+
+
+@pytest.mark.parametrize(
+    ("hiding", "shown"),
+    [
+        ("\u2068abc\u2069", "\u2039FSI\u203aabc\u2039PDI\u203a"),
+        ("\u2068\u05d4", "\u2039FSI\u203a\u05d4"),
+        ("\u2068\u05d4\u202eabc\u2069", "\u2039FSI\u203a\u05d4\u2039RLO\u203aabc\u2039PDI\u203a"),
+        ("\u2068\u05d4\u200b\u2069", "\u2039FSI\u203a\u05d4\u2039ZWSP\u203a\u2039PDI\u203a"),
+    ],
+)
+def test_nothing_is_hidden_inside_or_by_half_of_such_a_pair(hiding: str, shown: str) -> None:
+    assert with_visible_marks(hiding) == shown

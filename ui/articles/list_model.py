@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from ui.i18n import publication_date
+from ui.i18n import isolated, publication_date
 from ui.verdicts.gaps import incomplete_count
 from ui.widgets.progress_strip import spoken_counts
 
@@ -142,7 +142,7 @@ class ArticleListModel(QAbstractListModel):
 def origin(summary: ArticleSummary) -> str:
     """Return publisher and date of the article, as far as they are known."""
     parts = (summary.metadata.publisher, publication_date(summary.metadata.published))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def state_words(summary: ArticleSummary) -> str:

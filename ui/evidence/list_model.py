@@ -14,6 +14,7 @@ from ui.evidence.words import (
     source_type_word,
     stance_word,
 )
+from ui.i18n import isolated
 from ui.plain_text import plain_tooltip
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def origin(evidence: Evidence) -> str:
         record.published or "",
         (record.url or record.reference or "") if record.title else "",
     )
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def spoken(evidence: Evidence) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.i18n import publication_date
+from ui.i18n import isolated, publication_date
 from ui.table.columns import kind_word, one_line
 from ui.table.filter import DAYS, USUAL, WORDS
 from ui.words import detail_words, mark_word
@@ -36,7 +36,7 @@ def condition_words(wanted: TableFilter, condition: str, titles: Mapping[str, st
         return incomplete_words()
     if condition == "article_id":
         value = titles.get(value, _tr("one article"))
-    return _patterns()[condition].format(_plain(condition, str(value)))
+    return _patterns()[condition].format(isolated(_plain(condition, str(value))))
 
 
 def score_words(least: float) -> str:
