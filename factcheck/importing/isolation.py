@@ -194,15 +194,16 @@ class IsolatedReader:
         raw: RawDocument,
         more: Mapping[str, Any] | None = None,
         stopped: Callable[[], bool] = never,
+        longer: float = 0.0,
     ) -> Answer:
         """Return what the process answers about the document, as its verb does.
 
-        Raises as `read` does.
+        It may take so many seconds `longer` than reading. Raises as `read` does.
         """
         message = {"do": verb, "source": raw.source, "media_type": raw.media_type, **(more or {})}
         process = self._ready(raw, stopped)
         threading.Thread(target=process.ask, args=(message, raw.data), daemon=True).start()
-        answer = self._awaited(process, raw, stopped)
+        answer = self._awaited(process, raw, stopped, longer)
         if "refused" in answer[0]:
             told = answer[0].get("parameters", {})
             raise UnreadableFileError(unpacked(str(answer[0]["refused"])), **told)
@@ -235,9 +236,11 @@ class IsolatedReader:
         if not answer or "ready" not in answer[0]:
             self._drop()
 
-    def _awaited(self, process: _Process, raw: RawDocument, stopped: Callable[[], bool]) -> Answer:
+    def _awaited(
+        self, process: _Process, raw: RawDocument, stopped: Callable[[], bool], longer: float
+    ) -> Answer:
         is_pdf = b"%PDF-" in raw.data[:_PDF_HEAD]
-        allowed = self.pdf_seconds if is_pdf else self.seconds
+        allowed = (self.pdf_seconds if is_pdf else self.seconds) + longer
         deadline = time.monotonic() + allowed
         while True:
             answer = _next(process)

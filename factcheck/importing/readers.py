@@ -75,11 +75,16 @@ class Readers:
             return one.proposals(raw)
 
     def ask(
-        self, verb: str, raw: RawDocument, more: Mapping[str, Any], stopped: Callable[[], bool]
+        self,
+        verb: str,
+        raw: RawDocument,
+        more: Mapping[str, Any],
+        stopped: Callable[[], bool],
+        longer: float = 0.0,
     ) -> tuple[dict[str, Any], bytes]:
         """Return what a process answers, as IsolatedReader.ask does."""
         with self._lent() as one:
-            return one.ask(verb, raw, more, stopped)
+            return one.ask(verb, raw, more, stopped, longer)
 
     def close(self) -> None:
         """End all processes for good; whoever waits for one gets CancelledError."""

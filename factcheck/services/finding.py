@@ -30,6 +30,9 @@ PIECE = 300_000
 
 GIVEN_UP = said("Claims could not be looked for in this text; mark them by hand.")
 
+_LONGER = 10 / 1_000_000
+"""Seconds more a piece may take for each byte of the whole text, whose sentences are read first."""
+
 _LAST_WORDS = 60
 """Code points of the last sentence that was searched by which the place is told."""
 
@@ -73,11 +76,13 @@ def find_beside(
         "metadata": asdict(read.metadata),
     }
     text = RawDocument(read.text.encode("utf-8", "surrogatepass"), read.raw.source)
+    longer = len(text.data) * _LONGER
     found: list[Candidate] = []
     count = 1
     try:
         while len(found) < count:
-            answer, _ = readers.ask("find", text, {**message, "first": len(found)}, stopped)
+            asked = {**message, "first": len(found)}
+            answer, _ = readers.ask("find", text, asked, stopped, longer)
             count = int(answer["count"])
             found += [_candidate(one) for one in answer["found"]]
     except (UnreadableFileError, KeyError, TypeError, ValueError):

@@ -224,9 +224,15 @@ class Asked:
         self.times, self._fails_at = 0, fails_at
 
     def ask(
-        self, _verb: str, raw: RawDocument, more: Mapping[str, Any], _stopped: object
+        self,
+        _verb: str,
+        raw: RawDocument,
+        more: Mapping[str, Any],
+        _stopped: object,
+        longer: float,
     ) -> tuple[dict[str, Any], bytes]:
         self.times += 1
+        assert 0 < longer < 1
         if self.times == self._fails_at:
             raise UnreadableFileError("It takes more than 10 seconds.")
         return finding.answer(more, raw.data)
