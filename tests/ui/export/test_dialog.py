@@ -178,7 +178,9 @@ STARTS = {
 }
 
 
-@pytest.mark.parametrize("form", [form for form in FORMS if not form.is_table], ids=str)
+@pytest.mark.parametrize(
+    "form", [form for form in FORMS if not form.is_table], ids=lambda form: form.name
+)
 def test_each_form_is_written_under_its_own_name(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, form: ReportForm
 ) -> None:
