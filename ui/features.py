@@ -17,6 +17,7 @@ from ui.evidence.aids import EvidenceAids
 from ui.evidence.visiting import Visiting
 from ui.history.meetings import Meetings
 from ui.list_finder import FindInLists
+from ui.pane_widths import PaneWidths
 from ui.printing.printing import Printing
 from ui.projects.place_bar import tell_of_place
 from ui.projects.reading_only import ReadingOnly
@@ -80,6 +81,7 @@ def join(ground: Ground) -> None:
     IncompleteFact(ground)
     ReadingByMeaning(ground)
     PageNumber(ground)
+    PaneWidths(ground)
     FindInLists(ground)
     Printing(ground)
     SilentKeys(ground)

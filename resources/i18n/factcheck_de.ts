@@ -383,6 +383,10 @@
       <translation>Größere Schrift</translation>
     </message>
     <message>
+      <source>Less room for this pane</source>
+      <translation>Weniger Platz für diesen Bereich</translation>
+    </message>
+    <message>
       <source>Letters without serifs</source>
       <translation>Schrift ohne Serifen</translation>
     </message>
@@ -447,6 +451,14 @@
       <translation>Die Schrift des Artikels verkleinern</translation>
     </message>
     <message>
+      <source>Make the pane that has the keyboard narrower</source>
+      <translation>Den Bereich mit der Tastatur schmaler machen</translation>
+    </message>
+    <message>
+      <source>Make the pane that has the keyboard wider</source>
+      <translation>Den Bereich mit der Tastatur breiter machen</translation>
+    </message>
+    <message>
       <source>Make the selected text a claim</source>
       <translation>Den ausgewählten Text zur Behauptung machen</translation>
     </message>
@@ -457,6 +469,10 @@
     <message>
       <source>Merge</source>
       <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>More room for this pane</source>
+      <translation>Mehr Platz für diesen Bereich</translation>
     </message>
     <message>
       <source>Move the end of the claim left by a word</source>
@@ -5137,6 +5153,13 @@
     <message>
       <source>not available now</source>
       <translation>gerade nicht verfügbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneWidths</name>
+    <message>
+      <source>Only the panes around the text have widths of their own.</source>
+      <translation>Nur die Bereiche um den Text haben eine eigene Breite.</translation>
     </message>
   </context>
   <context>

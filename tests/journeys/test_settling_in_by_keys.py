@@ -15,6 +15,7 @@ from ui.help.pages import PAGES
 from ui.help.window import HelpWindow
 from ui.launch import WindowRequest
 from ui.palette.palette import Palette
+from ui.pane_widths import STEP
 from ui.reader.setting import PLAIN
 from ui.settings.dialog import SettingsDialog
 from ui.settings.keys import KeysPage
@@ -218,6 +219,12 @@ def test_letters_grow_to_twice_their_size_and_come_back(keyboard: Keyboard) -> N
 # layout
 
 
+def run(keyboard: Keyboard, words: str) -> None:
+    keyboard.press("Ctrl+K")
+    keyboard.write(words)
+    keyboard.press("Return")
+
+
 def dock_of(keyboard: Keyboard) -> TableDock:
     dock = keyboard.shell.window.findChild(TableDock, "tableDock")
     assert dock is not None
@@ -236,11 +243,13 @@ def test_the_layout_is_changed_found_again_and_reset(
     keyboard.until(lambda: table.is_settled and table.view.current_id == claim_id)
     keyboard.press("Escape")
     assert keyboard.focus() is shell.place.reader.view
-    keyboard.press("Ctrl+K")
-    keyboard.write("compact")
-    keyboard.press("Return")
+    run(keyboard, "compact")
     assert current_theme().density is Density.COMPACT
     assert keyboard.claim.id == claim_id
+    usual = shell.window.panes.sizes()
+    run(keyboard, "less room")
+    narrow = shell.window.panes.sizes()
+    assert (narrow[0], narrow[1] + STEP, narrow[2] - STEP) == tuple(usual)
     keyboard.press("Ctrl+Q")
     shell.close()
 
@@ -252,9 +261,9 @@ def test_the_layout_is_changed_found_again_and_reset(
     assert current_theme().density is Density.COMPACT
     again.press("Ctrl+D")
     assert not dock_of(again).isVisible()
-    again.press("Ctrl+K")
-    again.write("usual widths")
-    again.press("Return")
+    widened = again.shell.window.panes.sizes()[2]
+    run(again, "usual widths")
+    assert again.shell.window.panes.sizes()[2] < widened
     assert again.focus() is view
 
 
