@@ -174,7 +174,8 @@ class Intake:
             if tags:
                 step.update("article", article_id, {"tags": json.dumps(tags)})
             step.article_ids.add(article_id)
-            step.facts.update(sha256=sha256)
+            text_sha256 = hashlib.sha256(read.text.encode()).hexdigest()
+            step.facts.update(sha256=sha256, text_sha256=text_sha256)
         return _imported(read, outcome, article_id, step.result)
 
     def import_each(

@@ -211,11 +211,13 @@ class Project:
         """Check the whole file: pages, references, the journal, and that the record agrees."""
         found = self.record.database.integrity()
         with self.record.database.reading() as connection:
-            for check in (
-                *(chain.broken_links, audit.strays, audit.altered_originals),
-                saved_copies.altered,
-            ):
-                found += check(connection)
+            found += audit.found_by(
+                connection,
+                (
+                    *(chain.broken_links, audit.strays),
+                    *(audit.altered_originals, audit.altered_texts, saved_copies.altered),
+                ),
+            )
         with self.record.database.writing() as connection:
             sound = all(FullTextIndex(name).is_sound(connection) for name in INDEXES)
         return found if sound else [*found, "a full-text index is damaged"]

@@ -6,6 +6,7 @@ SQLite's own check finds broken pages, not a changed letter in a sound one.
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +14,13 @@ import sqlalchemy as sa
 
 from factcheck.store import confidential, journal
 from factcheck.store.schema import JOURNALLED, UNJOURNALLED, article_text
+from factcheck.store.schema import journal as journal_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+_BRING_TEXT = ("import", "revise")
+"""What the steps that store a text are called."""
 
 
 def strays(connection: sa.Connection) -> Iterator[str]:
@@ -44,6 +49,36 @@ def altered_originals(connection: sa.Connection) -> Iterator[str]:
             is_sound = False
         if not is_sound:
             yield f"the saved original of the article {article_id} was altered"
+
+
+def altered_texts(connection: sa.Connection) -> Iterator[str]:
+    """Yield a sentence for each article whose text is not the one the journal tells of.
+
+    Steps of early versions do not tell; their texts are taken as they are.
+    """
+    told: dict[str, set[str]] = {}
+    query = sa.select(journal_rows.c.facts).where(journal_rows.c.operation.in_(_BRING_TEXT))
+    for raw in connection.execute(query).scalars():
+        facts = json.loads(raw)
+        if "text_sha256" in facts:
+            told.setdefault(facts["sha256"], set()).add(facts["text_sha256"])
+    stored = sa.cast(article_text.c.text, sa.LargeBinary)
+    query = sa.select(article_text.c.article_id, article_text.c.sha256, stored)
+    for article_id, original, text in connection.execute(query):
+        known = told.get(original)
+        if known and hashlib.sha256(text).hexdigest() not in known:
+            yield f"the text of the article {article_id} was altered"
+
+
+def found_by(
+    connection: sa.Connection, checks: Iterable[Callable[[sa.Connection], Iterable[str]]]
+) -> Iterator[str]:
+    """Yield what the checks find; one that meets what cannot be read says so; the next goes on."""
+    for check in checks:
+        try:
+            yield from check(connection)
+        except (ValueError, sa.exc.DBAPIError) as error:
+            yield f"a row cannot be read ({str(error).splitlines()[0]})"
 
 
 def _row(connection: sa.Connection, table: str, row_id: str) -> dict[str, Any]:

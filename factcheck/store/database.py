@@ -318,6 +318,11 @@ def _in_words(path: Path, reason: str) -> ProjectError | None:
             said("{path} is damaged. Nothing was changed; use a backup.", path=name),
         ),
         (
+            "decode to UTF-8",
+            DamagedProjectError,
+            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
+        ),
+        (
             "not a database",
             DamagedProjectError,
             said("{path} is damaged. Nothing was changed; use a backup.", path=name),

@@ -72,7 +72,7 @@ def _look(path: Path, known_revisions: frozenset[str]) -> str:
                 _check_content(path, connection, is_complete=is_newest)
                 if has_log:
                     _check_log(path, connection)
-        except sqlite.DatabaseError as error:
+        except (sqlite.DatabaseError, UnicodeDecodeError) as error:
             raise _damaged(path, str(error)) from error
     if revision is None:
         raise _damaged(path, said("it has no schema version"))
