@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE = 20_000
-"""Milliseconds to wait for what is not timed: a busy machine is slow, not wrong."""
 FARTHEST = 80
 """Presses of Tab after which something is out of reach."""
 
@@ -41,7 +39,7 @@ class Keyboard:
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Wait until something is so."""
-        self._qtbot.waitUntil(is_so, timeout=PATIENCE)
+        self._qtbot.waitUntil(is_so)
 
     def tab_to(self, wanted: QWidget) -> None:
         """Press Tab until it has the keyboard."""
