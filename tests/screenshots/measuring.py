@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme as themes
+from ui.table.columns import COLUMNS, column_title
+from ui.table.head import TableHead
 from ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -40,6 +44,8 @@ def _of(widget: QWidget, root: QWidget) -> Iterator[str]:
         yield from _of_label(widget)
     elif isinstance(widget, QListWidget) and not widget.wordWrap():
         yield from _of_list(widget)
+    elif isinstance(widget, TableHead):
+        yield from _of_head(widget)
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         lack = widget.widget().width() - widget.viewport().width()
         if lack > _GRACE:
@@ -85,6 +91,14 @@ def _of_list(rows: QListWidget) -> Iterator[str]:
     is_plain = rows.itemDelegate().metaObject().className() == "QStyledItemDelegate"
     if is_plain and rows.count() and lack > _GRACE:
         yield f"its rows are {lack} px wider than it"
+
+
+def _of_head(head: TableHead) -> Iterator[str]:
+    metrics = QFontMetrics(themes.current().font("table_head"))
+    for place, column in enumerate(COLUMNS):
+        lack = metrics.horizontalAdvance(column_title(column)) - head.sectionSize(place)
+        if lack > 0:
+            yield f"the title {column_title(column)!r} is {lack} px wider than its column"
 
 
 def _sticking_out(widget: QWidget) -> Iterator[str]:

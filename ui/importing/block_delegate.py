@@ -12,6 +12,7 @@ from typing_extensions import override
 from factcheck.domain.articles import BlockRole
 from ui import icons
 from ui import theme as themes
+from ui.articles.role_words import role_word
 from ui.importing.block_model import ROW_ROLE, BlockModel
 from ui.widgets.option_rows import RowDelegate, RowPlace
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _NUMBER_RIGHT, _BAR, _ROLE_LEFT, _TEXT_LEFT, _MARGIN = 36, 46, 58, 138, 16
+_GAP = 12
 _FOLD_HEIGHT = 30
 _CHEVRON = 14
 _HEADED = frozenset({BlockRole.TITLE, BlockRole.HEADING})
@@ -33,6 +35,9 @@ class BlockDelegate(RowDelegate):
     def __init__(self, view: QListView, model: BlockModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
+        metrics = QFontMetrics(themes.current().font("micro"))
+        widest = max(metrics.horizontalAdvance(role_word(role)) for role in BlockRole)
+        self._text_left = max(_TEXT_LEFT, _ROLE_LEFT + widest + _GAP)
 
     @override
     def sizeHint(
@@ -43,7 +48,7 @@ class BlockDelegate(RowDelegate):
         if row is None or row.folded:
             return QSize(160, _FOLD_HEIGHT)
         theme = themes.current()
-        width = self._view.viewport().width() - _TEXT_LEFT - _MARGIN
+        width = self._view.viewport().width() - self._text_left - _MARGIN
         lines = _layout(row.text, _font(row, theme), width).lineCount()
         return QSize(160, max(1, lines) * theme.letters("preview").line + 4)
 
@@ -71,15 +76,15 @@ class BlockDelegate(RowDelegate):
         number = QRect(first.left(), first.top(), _NUMBER_RIGHT, pitch)
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(number, end, str(row.line))
-        role = QRect(first.left() + _ROLE_LEFT, first.top(), _TEXT_LEFT - _ROLE_LEFT, pitch)
+        role = QRect(first.left() + _ROLE_LEFT, first.top(), self._text_left - _ROLE_LEFT, pitch)
         painter.drawText(role, Qt.AlignmentFlag.AlignVCenter, self._model.label(row))
         if stays:
             bar = QRect(rect.left() + _BAR, rect.top(), 3, rect.height())
             painter.fillRect(bar, theme.color("accent"))
         painter.setPen(theme.color("ink" if stays else "ink_3"))
-        width = rect.width() - _TEXT_LEFT - _MARGIN
+        width = rect.width() - self._text_left - _MARGIN
         layout = _layout(row.text, _font(row, theme), width)
-        layout.draw(painter, QPointF(rect.left() + _TEXT_LEFT, rect.top() + 2))
+        layout.draw(painter, QPointF(rect.left() + self._text_left, rect.top() + 2))
 
     def _paint_fold(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         pen = QPen(theme.color("line_strong"), 1)
@@ -99,8 +104,9 @@ class BlockDelegate(RowDelegate):
             words,
         )
         painter.setPen(theme.color("ink_3"))
-        room = rect.adjusted(_TEXT_LEFT + 40, 0, -_MARGIN, 0)
         metrics = QFontMetrics(theme.font("caption"))
+        told = sign.right() - rect.left() + 8 + metrics.horizontalAdvance(words) + _GAP
+        room = rect.adjusted(max(_TEXT_LEFT + 40, told), 0, -_MARGIN, 0)
         cut = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, end | Qt.TextFlag.TextSingleLine, cut)
