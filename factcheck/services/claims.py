@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.anchors import TextSpan, surroundings
 from factcheck.domain.claims import (
-    NO_KINDS,
     Claim,
     ClaimFilter,
     ClaimId,
@@ -244,6 +243,9 @@ def _whole_of(place: TextSpan, standing: Sequence[Claim]) -> ClaimId | None:
 
 
 def _marked(article: Article, span: TextSpan, reviewer: str) -> Claim:
+    """Return a claim of these words; its kinds are those its words show, as of any claim."""
+    from factcheck.detection.signs import findings, kinds_of
+
     around = surroundings(article.text, span)
     return Claim(
         id=claim_id(article.id, span),
@@ -255,6 +257,6 @@ def _marked(article: Article, span: TextSpan, reviewer: str) -> Claim:
         state=ClaimState.OPEN,
         score=None,
         checkable=None,
-        kinds=NO_KINDS,
+        kinds=kinds_of(findings(span.cut(article.text))),
         origin=reviewer,
     )

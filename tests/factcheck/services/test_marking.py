@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.domain.anchors import TextSpan
-from factcheck.domain.claims import ClaimState
+from factcheck.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from factcheck.errors import InvalidSpanError
 from tests.builders import add, first_claim, visible
 
@@ -93,3 +93,14 @@ def test_two_claims_on_the_same_words_have_numbers_of_their_own(project: Project
     assert sorted(listed.values()) == list(range(1, len(listed) + 1))
     for claim in (first, second, third):
         assert project.claims.get(claim.id).number == listed[claim.id]
+
+
+def test_words_marked_by_hand_have_the_kinds_their_words_show(project: Project) -> None:
+    article_id = add(project)
+    words = _span(project, article_id, "ground 4,200 tonnes of rye in 2023")
+
+    (marked,) = project.claims.mark(article_id, words).claim_ids
+
+    assert ClaimKind.QUANTITY | ClaimKind.DATE in project.claims.get(marked).kinds
+    found = project.claims.find(ClaimFilter(kinds=ClaimKind.DATE))
+    assert marked in {one.id for one in found}
