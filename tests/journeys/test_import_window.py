@@ -64,7 +64,6 @@ def looks(dialog: ImportDialog, qtbot: QtBot) -> None:
             dialog.middle.currentWidget() is dialog.preview
             and all(item.look for item in dialog.model.items)
         ),
-        timeout=15_000,
     )
 
 
@@ -86,7 +85,7 @@ def test_pasted_text_is_looked_at_corrected_and_imported(
     press_in(dialog, qtbot, ENTER)
 
     desk = shell.place.desk
-    qtbot.waitUntil(lambda: desk.article is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: desk.article is not None)
     assert desk.article is not None
     assert desk.article.summary.title == "The mill"
     roles = {one.span.cut(desk.article.text): one.role for one in desk.article.blocks}
@@ -120,7 +119,7 @@ def test_several_files_are_chosen_one_left_out_and_the_rest_imported(
     press_in(dialog, qtbot, SPACE)
     press_in(dialog, qtbot, ENTER)
 
-    qtbot.waitUntil(lambda: shell.place.articles.model.total == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: shell.place.articles.model.total == 2)
     qtbot.waitUntil(lambda: "2 imported" in shell.window.status.message())
     back_in(shell, qtbot)
     hands.press("i", CTRL | SHIFT)
@@ -149,7 +148,7 @@ def test_a_page_of_the_web_is_allowed_fetched_and_imported(
     looks(dialog, qtbot)
     press_in(dialog, qtbot, ENTER)
 
-    qtbot.waitUntil(lambda: shell.place.desk.article is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: shell.place.desk.article is not None)
     assert shell.place.desk.article is not None
     assert shell.place.desk.article.summary.source == url
 
@@ -166,12 +165,12 @@ def test_a_refused_file_is_listed_and_looked_at_again(
     press_in(results, qtbot, ENTER)
     dialog = opened(shell, ImportDialog, qtbot)
     page = dialog.middle.encodings
-    qtbot.waitUntil(lambda: dialog.middle.currentWidget() is page, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.middle.currentWidget() is page)
     press_in(dialog, qtbot, ENTER)
     looks(dialog, qtbot)
     press_in(dialog, qtbot, ENTER)
 
-    qtbot.waitUntil(lambda: shell.place.desk.article is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: shell.place.desk.article is not None)
     assert shell.place.desk.article is not None
     assert "Händler" in shell.place.desk.article.text
 
@@ -196,7 +195,7 @@ def test_verdicts_are_given_while_a_folder_comes_in(
     shell.place.worked.connect(lambda words, _: told.append(words))
 
     shell.place.import_files([folder])
-    qtbot.waitUntil(lambda: bool(told), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(told))
     hands.press("v")
     hands.press("d")
     qtbot.waitUntil(

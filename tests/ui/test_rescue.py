@@ -93,9 +93,7 @@ def test_a_rationale_being_typed_is_kept_by_itself(
     shell.place.claim.rationale.setFocus()
     qtbot.keyClicks(shell.place.claim.rationale, "The port says so")
 
-    qtbot.waitUntil(
-        lambda: typed(file, current(shell), "rationale") == {"The port says so"}, timeout=3000
-    )
+    qtbot.waitUntil(lambda: typed(file, current(shell), "rationale") == {"The port says so"})
 
 
 def test_a_rationale_that_is_saved_is_kept_no_longer(
@@ -294,7 +292,7 @@ def test_details_of_a_claim_come_back_unfolded(
     assert field.text() == "rye 2023"
     assert field.isVisible()
     again.place.claim.notes.keep()
-    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+    qtbot.waitUntil(lambda: not file.path.exists())
 
 
 def test_searches_and_replies_being_typed_come_back_and_are_kept_no_longer_once_noted(
@@ -314,7 +312,7 @@ def test_searches_and_replies_being_typed_come_back_and_are_kept_no_longer_once_
     qtbot.keyClick(trail.whom, Qt.Key.Key_Return)
     project = again.place.session.project
     qtbot.waitUntil(lambda: len(project.trail.replies(claim.id)) == 1)
-    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+    qtbot.waitUntil(lambda: not file.path.exists())
 
 
 def test_a_search_noted_while_going_on_does_not_come_back(
@@ -328,7 +326,7 @@ def test_a_search_noted_while_going_on_does_not_come_back(
     qtbot.keyClick(shell.place.claim.trail.place, Qt.Key.Key_Return)
     shell.place.desk.next_claim()
 
-    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+    qtbot.waitUntil(lambda: not file.path.exists())
     shell.place.desk.choose(first.id)
     assert shell.place.claim.trail.place.text() == ""
 
@@ -350,7 +348,7 @@ def test_data_of_an_article_being_typed_come_back_into_their_dialog(
     assert dialog.fields["publisher"].text() == "Norrvik Post"
     dialog.save.click()
 
-    qtbot.waitUntil(lambda: not file.path.exists(), timeout=4000)
+    qtbot.waitUntil(lambda: not file.path.exists())
 
 
 def test_a_place_to_search_at_being_typed_comes_back_into_its_dialog(

@@ -74,7 +74,7 @@ def test_what_another_process_does_appears_within_a_second(
 
     elsewhere(in_project(location, "Jon", lambda other: other.verdicts.judge(claim.id, V)))
 
-    qtbot.waitUntil(lambda: place.desk.claims[0].word == "verified", timeout=5_000)
+    qtbot.waitUntil(lambda: place.desk.claims[0].word == "verified")
 
 
 def test_the_window_comes_back_to_the_claim_it_was_left_at(

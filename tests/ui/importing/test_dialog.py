@@ -51,7 +51,7 @@ def files(tmp_path: Path) -> list[Path]:
 @pytest.fixture
 def shows(dialog: ImportDialog, qtbot: QtBot) -> Callable[[QWidget], None]:
     def wait(page: QWidget) -> None:
-        qtbot.waitUntil(lambda: dialog.middle.currentWidget() is page, timeout=10_000)
+        qtbot.waitUntil(lambda: dialog.middle.currentWidget() is page)
 
     return wait
 
