@@ -120,7 +120,7 @@ class ChartCard(Card):
         self.more.clicked.connect(self.keep_wanted)
         self.head.addWidget(self.more)
         self._nothing = PlainLabel(self.tr("Nothing to show yet."), self, tone="ink_2")
-        self.rest = Button("", self, kind=ButtonKind.FLAT)
+        self.rest = Button(self.tr("Show fewer"), self, kind=ButtonKind.FLAT)
         self.rest.clicked.connect(self._turn)
         self.column.addWidget(self.chart)
         self.column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
