@@ -71,6 +71,8 @@ def step_of(project: Project, changes: Changes) -> Step:
 def _words(step: Step) -> str:
     kind = "" if step.kind is StepKind.DO else f"{step.kind.value}: "
     told = {name: value for name, value in step.facts.items() if "sha256" not in name}
-    facts = ", ".join(f"{name} {value}" for name, value in told.items() if value)
+    facts = ", ".join(
+        f"{name} {' '.join(str(value).split())}" for name, value in told.items() if value
+    )
     what = step.operation.replace("_", " ")
     return f"{kind}{what} ({facts})" if facts else f"{kind}{what}"

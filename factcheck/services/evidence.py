@@ -123,7 +123,7 @@ def add_evidence(step: Edit, claim_id: str, record: NewEvidence) -> str:
     _check(record)
     record = tidied(record)
     evidence_id = str(uuid.uuid4())
-    step.facts["evidence"] = "" if record.confidential else short(record.url or record.title)
+    step.facts["evidence"] = _told(step.facts.get("evidence", ""), record)
     step.insert(
         "evidence",
         evidence_id,
@@ -136,6 +136,13 @@ def add_evidence(step: Edit, claim_id: str, record: NewEvidence) -> str:
         },
     )
     return evidence_id
+
+
+def _told(before: str, record: NewEvidence) -> str:
+    """Return what a step tells of its evidence with this piece, one a line, each once."""
+    name = record.url or record.title or record.reference or record.quote
+    lines = [*before.splitlines(), "" if record.confidential else short(name or "")]
+    return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 def _check(record: NewEvidence) -> None:

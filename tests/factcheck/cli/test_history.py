@@ -61,3 +61,15 @@ def test_a_claim_that_does_not_exist_is_told(
 
     assert outcome.code == 1
     assert "no claim" in outcome.complaints[0]
+
+
+def test_a_step_names_each_of_its_sources_once(
+    command: Callable[..., Outcome], claim_ids: list[str]
+) -> None:
+    sources = ["https://a.example/x", "Town archive", "https://a.example/x"]
+
+    command("judge", claim_ids[0], "verified", "--evidence", *sources)
+
+    (step,) = command("history", claim_ids[0], "--json").objects
+    assert step["facts"]["evidence"].splitlines() == ["https://a.example/x", "Town archive"]
+    assert "https://a.example/x Town archive" in command("history", claim_ids[0]).lines[0]
