@@ -131,8 +131,8 @@ class Claim:
 
     @property
     def is_decided_on_earlier_wording(self) -> bool:
-        """Whether the claim's words changed after its verdict was given."""
-        return self.verdict is not None and self.verdict.wording != self.quote
+        """Whether the claim's words changed after its verdict; where lines end does not count."""
+        return self.verdict is not None and self.verdict.wording.split() != self.quote.split()
 
     @property
     def word(self) -> str:

@@ -99,7 +99,7 @@ def test_confidential_texts_are_masked_unless_asked_for(
 def test_a_verdict_on_other_words_tells_them(decided_row: ReportRow) -> None:
     claim = decided_row.claim
     before = _decided_on(claim, "The boat\nsails again on 2 May.")
-    same = _decided_on(claim, claim.quote)
+    same = _decided_on(claim, claim.quote.replace(" ", "\n", 1))
 
     assert earlier_wording(before) == "The boat\nsails again on 2 May."
     assert about_wording(before) == "Decided on earlier wording: “The boat sails again on 2 May.”"
