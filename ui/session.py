@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.domain.history import Conflict, Keep
 from factcheck.errors import ConflictError, ProjectError
 from ui.jobs import Lane, call_if_alive
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.domain.changes import Changes
+    from factcheck.domain.history import Conflict, Keep
     from factcheck.jobs import JobContext
     from factcheck.services.project import Project
     from ui.changes import ChangeHub
@@ -171,6 +171,8 @@ class Session(QObject):
 
 
 def _conflict_of(error: Exception) -> Conflict | None:
+    from factcheck.domain.history import Conflict  # not at start: only when an edit failed
+
     """Return both versions where two people met, None for any other failure."""
     found = error.parameters.get("conflict") if isinstance(error, ConflictError) else None
     return found if isinstance(found, Conflict) else None

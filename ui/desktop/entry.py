@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,6 +90,8 @@ def _quoted(command: Path) -> str:
 
 def _refresh(base: Path) -> None:
     """Have the desktop's own programs read the folders again, where there are any."""
+    import subprocess  # not at start: the window needs this module for its name alone
+
     for program, place in _REFRESHERS:
         found = shutil.which(program)
         if found and (base / place).is_dir():
