@@ -20,7 +20,7 @@ _PLAIN_IMPORT = builtins.__import__
 COMMANDS = frozenset(
     {
         "import", "analyse", "articles", "claims", "judge", "suggest", "search", "undo", "redo",
-        "history", "batch", "copy", "recheck", "export", "project", "detection",
+        "history", "batch", "copy", "recheck", "purge", "export", "project", "detection",
     }
 )  # fmt: skip
 """The words that make a call of `factcheck` a subcommand: those of factcheck.cli.main."""
