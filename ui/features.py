@@ -30,7 +30,7 @@ from ui.silent_keys import SilentKeys
 from ui.suggestions.reading_by_meaning import ReadingByMeaning
 from ui.suggestions.writer_notes import WriterNotes
 from ui.table.dock import TableDock
-from ui.verdicts.incomplete_fact import IncompleteFact
+from ui.table.incomplete_fact import IncompleteFact
 from ui.verdicts.rules_form import RulesAct
 
 if TYPE_CHECKING:

@@ -5283,6 +5283,10 @@
   <context>
     <name>ProgressStrip</name>
     <message>
+      <source>{0} incomplete</source>
+      <translation>{0} unvollständig</translation>
+    </message>
+    <message>
       <source>{0} of {1} claims judged: {2} verified, {3} disputed, {4} unsourced, {5} open</source>
       <translation>{0} von {1} Behauptungen beurteilt: {2} belegt, {3} bestritten, {4} ohne Quelle, {5} offen</translation>
     </message>
@@ -5907,10 +5911,6 @@
     <message>
       <source>no search is noted</source>
       <translation>keine Suche ist notiert</translation>
-    </message>
-    <message>
-      <source>{0} incomplete</source>
-      <translation>{0} unvollständig</translation>
     </message>
   </context>
   <context>

@@ -225,6 +225,7 @@ def test_a_search_elsewhere_is_noted_and_its_outcome_typed(
     qtbot.keyClicks(asked.words, "rye norrvik")
     qtbot.keyClick(asked.words, Qt.Key.Key_Return)
     question = dialog(shell, qtbot, QMessageBox)
+    assert isinstance(question, QMessageBox)
     assert "https://en.wikipedia.org/w/index.php" in question.informativeText()
     assert opened == []
     qtbot.keyClick(question, Qt.Key.Key_Return)

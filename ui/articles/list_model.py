@@ -9,8 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from typing_extensions import override
 
 from ui.i18n import isolated, publication_date
-from ui.verdicts.gaps import incomplete_count
-from ui.widgets.progress_strip import spoken_counts
+from ui.widgets.progress_strip import incomplete_count, spoken_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,13 +12,13 @@ from ui import icons
 from ui import theme as themes
 from ui.articles.list_model import SUMMARY_ROLE, origin
 from ui.plain_text import shortened, with_visible_marks
-from ui.verdicts.gaps import incomplete_count
 from ui.widgets.option_rows import (
     RowDelegate,
     RowPlace,
     paint_ground,
 )
 from ui.widgets.patterns import paint_progress
+from ui.widgets.progress_strip import incomplete_count
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

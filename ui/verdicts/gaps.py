@@ -27,10 +27,5 @@ def incomplete_word() -> str:
     return _tr(_("incomplete"))
 
 
-def incomplete_count(count: int) -> str:
-    """Return how many decisions lack something, for an article."""
-    return _tr(_("{0} incomplete")).format(count)
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Rules", text)

@@ -56,3 +56,8 @@ def spoken_counts(counts: ClaimCounts) -> str:
         counts.unsourced,
         counts.open,
     )
+
+
+def incomplete_count(count: int) -> str:
+    """Return how many decisions lack what the rules of the project ask for, in words."""
+    return QCoreApplication.translate("ProgressStrip", "{0} incomplete").format(count)

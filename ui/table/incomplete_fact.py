@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from ui.page import TABLE
 from ui.table.filter import TableFilter
-from ui.verdicts.gaps import incomplete_count
 from ui.widgets.fact_button import FactButton
+from ui.widgets.progress_strip import incomplete_count
 
 if TYPE_CHECKING:
     from ui.features import Ground
