@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from factcheck.domain.articles import BlockRole
 from factcheck.domain.history import StepKind
 from factcheck.domain.verdicts import VerdictWord
-from ui.articles.role_words import role_word
 from ui.i18n import full_moment, isolated
+from ui.role_words import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from factcheck.domain.articles import BlockRole
 from ui.articles.first_run import FirstRun
-from ui.articles.role_words import role_word
 from ui.reader.pane import ReaderPane
+from ui.role_words import role_word
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:

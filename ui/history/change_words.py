@@ -11,9 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from factcheck.domain.articles import BlockRole
 from factcheck.domain.evidence import SourceType, Stance
 from factcheck.services.record import THRESHOLD
-from ui.articles.role_words import role_word
 from ui.evidence.words import source_type_word, stance_word
 from ui.i18n import language_name, publication_date
+from ui.role_words import role_word
 from ui.words import detail_words, verdict_word
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing_extensions import override
 from factcheck.domain.articles import BlockRole
 from ui import icons
 from ui import theme as themes
-from ui.articles.role_words import role_word
 from ui.importing.block_model import ROW_ROLE, BlockModel
+from ui.role_words import role_word
 from ui.widgets.option_rows import RowDelegate, RowPlace
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
 from factcheck.domain.articles import BlockRole
-from ui.articles.role_words import role_word
 from ui.i18n import counted
 from ui.plain_text import shortened, with_stand_ins
+from ui.role_words import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

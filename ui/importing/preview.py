@@ -19,11 +19,11 @@ from typing_extensions import override
 
 from factcheck.domain.articles import BlockRole
 from ui import theme as themes
-from ui.articles.role_words import role_word
 from ui.importing.block_delegate import BlockDelegate
 from ui.importing.block_model import ROW_ROLE, BlockModel
 from ui.importing.pages import WarningStrip
 from ui.plain_text import PlainLabel
+from ui.role_words import role_word
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.switching import CheckBox

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.domain.articles import BlockRole
-from ui.articles.role_words import role_word
+from ui.role_words import role_word
 
 
 def test_every_role_has_a_word_of_its_own() -> None:
