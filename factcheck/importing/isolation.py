@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.articles import DEFAULT_OPTIONS
 from factcheck.errors import CancelledError, UnreadableFileError
-from factcheck.importing import process_memory, wire
+from factcheck.importing import wire
 from factcheck.importing.kinds import name_of
 from factcheck.said import said, unpacked
 
@@ -79,8 +79,13 @@ class _Process:
             self.answers.put(None)
 
     def memory(self) -> int:
-        """Return the resident memory in bytes, 0 where nothing can tell."""
-        return process_memory.resident(self._process.pid)
+        """Return the resident memory in bytes, 0 for a process that is gone."""
+        import psutil
+
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except (psutil.Error, OSError):
+            return 0
 
     def end(self) -> None:
         """Stop the process at once and wait for its end."""
