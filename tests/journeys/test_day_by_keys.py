@@ -26,7 +26,7 @@ from ui.reader.find_bar import FindBar
 from ui.theme import current as current_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -35,18 +35,21 @@ if TYPE_CHECKING:
     from ui.app import Shell
 
 both_themes = pytest.mark.parametrize("theme", ["light", "dark"], indirect=True)
+in_light = pytest.mark.parametrize("theme", ["light"], indirect=True)
+in_dark = pytest.mark.parametrize("theme", ["dark"], indirect=True)
 OFFSCREEN = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 """Without a screen Qt says of every menu that it cannot be raised nor take the keyboard."""
 
 
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Project]:
-    """The project as another program sees it while the window is open: two articles."""
-    project = open_project(tmp_path / "desk.factcheck", "Ben Roy")
+@pytest.fixture(scope="module")
+def yesterday(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project as it was left: two articles."""
+    path = tmp_path_factory.mktemp("yesterday") / "desk.factcheck"
+    project = open_project(path, "Ben Roy")
     add(project, *FERRY, title="Ferry")
     add(project, *MILL, title="Mill")
-    yield project
     project.close()
+    return path
 
 
 @pytest.fixture
@@ -149,7 +152,7 @@ def test_words_are_found_in_another_article_and_the_way_back_is_one_key(
     assert keyboard.claim.id == wanted
 
 
-@pytest.mark.parametrize("theme", ["dark"], indirect=True)
+@in_dark
 def test_words_are_looked_for_among_the_rows_of_the_table(keyboard: Keyboard) -> None:
     keyboard.press("Ctrl+2")
     table = keyboard.shell.window.pages.table
@@ -169,7 +172,7 @@ def test_words_are_looked_for_among_the_rows_of_the_table(keyboard: Keyboard) ->
     assert keyboard.focus() is table.view
 
 
-@pytest.mark.parametrize("theme", ["light"], indirect=True)
+@in_light
 def test_words_are_looked_for_in_the_history_and_else_in_the_text(keyboard: Keyboard) -> None:
     window, before = keyboard.shell.window, keyboard.place
     keyboard.press("Ctrl+H")
@@ -192,7 +195,7 @@ def test_words_are_looked_for_in_the_history_and_else_in_the_text(keyboard: Keyb
     assert keyboard.place == before
 
 
-@both_themes
+@in_light
 def test_a_step_found_in_the_history_is_taken_back_there(
     keyboard: Keyboard, record: Project
 ) -> None:
@@ -271,7 +274,7 @@ def test_evidence_gets_a_quote_and_a_stance(keyboard: Keyboard, record: Project)
     assert kept.record.stance is Stance.CONTRADICTS
 
 
-@both_themes
+@in_dark
 def test_a_file_is_kept_with_a_source_and_read_again(
     keyboard: Keyboard, record: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -300,7 +303,7 @@ def test_a_file_is_kept_with_a_source_and_read_again(
     assert keyboard.place == before
 
 
-@both_themes
+@in_dark
 def test_the_print_dialog_is_reached_and_left(keyboard: Keyboard) -> None:
     from PySide6.QtPrintSupport import QPrintDialog
 

@@ -34,18 +34,21 @@ if TYPE_CHECKING:
     from factcheck.services.project import Project
 
 both_themes = pytest.mark.parametrize("theme", ["light", "dark"], indirect=True)
+in_light = pytest.mark.parametrize("theme", ["light"], indirect=True)
+in_dark = pytest.mark.parametrize("theme", ["dark"], indirect=True)
 every_theme = pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"], indirect=True)
 LONG = tuple(f"{line[:-1]}, as the paper of day {n} has it." for n in range(12) for line in MILL)
 
 
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Project]:
-    """The project as another program sees it: a short article and a long one, which is read."""
-    project = open_project(tmp_path / "desk.factcheck", "Ben Roy")
+@pytest.fixture(scope="module")
+def yesterday(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project as it was left: a short article, and a long one which is read."""
+    path = tmp_path_factory.mktemp("yesterday") / "desk.factcheck"
+    project = open_project(path, "Ben Roy")
     add(project, *FERRY, title="Ferry")
     add(project, *LONG, title="Mill")
-    yield project
     project.close()
+    return path
 
 
 @pytest.fixture
@@ -64,9 +67,6 @@ def keyboard(
 
 def other(theme: str) -> str:
     return "light" if theme == "dark" else "dark"
-
-
-# settings
 
 
 @both_themes
@@ -144,7 +144,7 @@ def test_a_key_that_is_taken_is_told_another_is_used_and_all_go_back(keyboard: K
     assert actions.key_text("claim.previous") == "K"
 
 
-@both_themes
+@in_light
 def test_what_is_half_typed_is_in_the_record_while_the_settings_are_open(
     keyboard: Keyboard, record: Project
 ) -> None:
@@ -319,7 +319,7 @@ def test_help_is_read_beside_the_work_and_left(keyboard: Keyboard) -> None:
     assert keyboard.place == before
 
 
-@both_themes
+@in_dark
 def test_the_palette_is_left_without_a_trace(keyboard: Keyboard, record: Project) -> None:
     place, before, claim_id = keyboard.shell.place, keyboard.place, keyboard.claim.id
     keyboard.press("t")
