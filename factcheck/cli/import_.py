@@ -39,6 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-network", action="store_true", help="fetch the addresses given, for this once"
     )
+    parser.add_argument(
+        "--careful", action="store_true", help="score the claims by the careful model at once"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object per document")
 
 
@@ -70,6 +73,8 @@ def _outcomes(
         sources = [_source(project, path, allowed=args.allow_network) for path, _ in items]
         with closing(project.articles.import_each(sources, options)) as results:
             for (path, _), result in zip(items, results, strict=True):
+                if args.careful and result.article_id is not None:
+                    _read_carefully(project, result.article_id)
                 yield path, told_of(project, result), result.error
 
 
@@ -91,6 +96,14 @@ def _source(project: Project, path: str, *, allowed: bool) -> Source:
         return Source(path, partial(project.articles.fetch, path, allowed=allowed))
     name = None if path == documents.STANDARD_INPUT else path
     return Source(name, partial(documents.load, path))
+
+
+def _read_carefully(project: Project, article: str) -> None:
+    """Do what a window does when it first opens the article."""
+    detection = project.detection
+    while detection.wants_refining(article):
+        if not detection.refine(article, output.job()).topics:
+            return  # somebody changed the article meanwhile
 
 
 def _of_no_article(

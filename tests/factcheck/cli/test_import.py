@@ -54,6 +54,19 @@ def test_a_folder_and_standard_input_come_in_too(command: Callable[..., Outcome]
     assert outcome.objects[-1]["source"] is None
 
 
+def test_claims_are_scored_carefully_when_asked_for(
+    command: Callable[..., Outcome], ferry: Path
+) -> None:
+    (told,) = command("analyse", "--json", ferry).objects
+
+    command("import", "--careful", ferry)
+
+    careful = {one["quote"]: round(one["score"], 3) for one in told["candidates"]}
+    listed = command("claims", "--json").objects
+    assert len(listed) > 5
+    assert all(round(one["score"], 3) == careful[one["quote"]] for one in listed)
+
+
 def test_a_title_given_by_a_person_wins(command: Callable[..., Outcome], ferry: Path) -> None:
     (told,) = command("import", "--json", "--title", "My title", ferry).objects
 
