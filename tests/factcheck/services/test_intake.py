@@ -274,7 +274,7 @@ def test_a_page_is_kept_as_it_was_fetched_with_its_address(
     summary = project.articles.summary(imported.article_id)
     assert (summary.source, summary.metadata.title) == (URL, "Rye")
     assert project.articles.original(imported.article_id) == RawDocument(
-        PAGE.encode(), URL, "text/html"
+        PAGE.encode(), URL, "text/html; charset=utf-8"
     )
     assert summary.counts.open > 2
 
