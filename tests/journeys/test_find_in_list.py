@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from factcheck.services.project import open_project
 from tests.builders import FERRY, MILL, V, add
+from ui.history.page import HistoryPage
 from ui.list_finder import FindInLists, ListFinder, rows_with
+from ui.table.page import TablePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,8 +126,10 @@ def test_a_row_of_a_list_that_is_not_in_memory_is_found(
 ) -> None:
     shell.window.actions_by_id[f"page.{page}"].trigger()
     front = shell.window.stack.currentWidget()
-    qtbot.waitUntil(lambda: bool(front.is_settled))
+    assert isinstance(front, TablePage | HistoryPage)
+    qtbot.waitUntil(lambda: front.is_settled)
     view = front.focusProxy()
+    assert isinstance(view, QAbstractItemView)
     view.setFocus()
 
     press(qtbot, Qt.Key.Key_F)

@@ -46,8 +46,8 @@ def _of(widget: QWidget, root: QWidget) -> Iterator[str]:
         yield from _of_list(widget)
     elif isinstance(widget, TableHead):
         yield from _of_head(widget)
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        lack = widget.widget().width() - widget.viewport().width()
+    if isinstance(widget, QScrollArea) and (content := widget.widget()) is not None:
+        lack = content.width() - widget.viewport().width()
         if lack > _GRACE:
             yield f"its content is {lack} px wider than it"
     if widget is not root:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.screenshots import scenes
 from tests.screenshots.measuring import problems
@@ -83,7 +84,8 @@ def test_a_button_too_narrow_is_told(shell: Shell) -> None:
     screen = SCREENS["read"](shell)
     button = shell.window.tools.findChild(type(shell.window.tools._import), "undoButton")
     assert button is not None
-    label = shell.window.status.findChild(object, "reviewer")
+    label = shell.window.status.findChild(QWidget, "reviewer")
+    assert label is not None
 
     shell.window.tools._export.setFixedWidth(40)
     shell.window.tools._import.move(-30, 4)
