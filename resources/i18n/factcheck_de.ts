@@ -251,10 +251,6 @@
       <translation>Befehl, Artikel oder Farbschema mit ein paar Buchstaben finden</translation>
     </message>
     <message>
-      <source>Find in the article</source>
-      <translation>Im Artikel suchen</translation>
-    </message>
-    <message>
       <source>Find in the list</source>
       <translation>In der Liste finden</translation>
     </message>
@@ -263,12 +259,16 @@
       <translation>Links finden, die tot sind oder deren zitierte Stelle sich geändert hat</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
       <source>Find words in all articles, rationales and evidence</source>
       <translation>Wörter in allen Artikeln, Begründungen und Belegen finden</translation>
     </message>
     <message>
-      <source>Find words in the open article</source>
-      <translation>Wörter im offenen Artikel finden</translation>
+      <source>Find words in the text, table or history in front</source>
+      <translation>Wörter im Text, in der Tabelle oder im Verlauf finden, je nachdem, was vorne ist</translation>
     </message>
     <message>
       <source>First detail</source>
