@@ -83,8 +83,8 @@ def find_beside(
         while len(found) < count:
             asked = {**message, "first": len(found)}
             answer, _ = readers.ask("find", text, asked, stopped, longer)
-            count = int(answer["count"])
-            found += [_candidate(one) for one in answer["found"]]
+            piece, count = _piece(answer)
+            found += piece
     except (UnreadableFileError, KeyError, TypeError, ValueError):
         return replace(read, warnings=(*read.warnings, _given_up(read.text, found))), found
     return read, found
@@ -108,6 +108,14 @@ def answer(message: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], byt
     chosen = slice(first, last)
     found = detector.candidates(text, blocks, metadata, explained=False, chosen=chosen)
     return {"found": [_record(one) for one in found], "count": len(where)}, b""
+
+
+def _piece(answer: Mapping[str, Any]) -> tuple[list[Candidate], int]:
+    """Return the candidates of a piece, and how many sentences there are; raise for nonsense."""
+    found, count = [_candidate(one) for one in answer["found"]], int(answer["count"])
+    if count and not found:
+        raise ValueError("a piece has one sentence at least")
+    return found, count
 
 
 def _given_up(text: str, found: Sequence[Candidate]) -> str:

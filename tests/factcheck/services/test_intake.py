@@ -217,6 +217,18 @@ def test_a_search_that_breaks_off_tells_how_far_it_came(
     assert (nothing.warnings[-1], none) == (finding.GIVEN_UP, [])
 
 
+def test_a_reading_process_that_finds_nothing_more_is_not_asked_for_ever(project: Project) -> None:
+    read = project.articles.preview(RawDocument("\n".join(MILL).encode(), None))
+
+    class Lying:
+        def ask(self, *_: object) -> tuple[dict[str, Any], bytes]:
+            return {"found": [], "count": 5}, b""
+
+    told, found = finding.find_beside(Lying(), read, lambda: False, apart=True)  # type: ignore[arg-type]
+
+    assert (told.warnings[-1], found) == (finding.GIVEN_UP, [])
+
+
 class Asked:
     """Answers in this process what a reading process is asked; the time may run out."""
 
