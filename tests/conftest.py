@@ -107,9 +107,9 @@ def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Ca
 
     shells: list[Shell] = []
 
-    def start(*files: Path) -> Shell:
-        place = str(tmp_path / "desk.factcheck")
-        shell = Shell(qapp, WindowRequest(place, "Ada Lind", [str(file) for file in files]))
+    def start(*files: Path, place: Path | None = None, reviewer: str = "Ada Lind") -> Shell:
+        location = str(place or tmp_path / "desk.factcheck")
+        shell = Shell(qapp, WindowRequest(location, reviewer, [str(file) for file in files]))
         shells.append(shell)
         with qtbot.waitSignal(shell.opened, timeout=20_000):
             shell.start()

@@ -286,6 +286,7 @@ def _in_words(path: Path, reason: str) -> ProjectError | None:
     if "unable to open" in reason and not path.exists():
         return _gone(path)
     name = str(path)
+    damaged = said("{path} is damaged. Nothing was changed; use a backup.", path=name)
     for part, kind, sentence in (
         (
             "locked",
@@ -312,21 +313,9 @@ def _in_words(path: Path, reason: str) -> ProjectError | None:
             ReadOnlyProjectError,
             said("{path} cannot be opened for writing here.", path=name),
         ),
-        (
-            "malformed",
-            DamagedProjectError,
-            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
-        ),
-        (
-            "decode to UTF-8",
-            DamagedProjectError,
-            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
-        ),
-        (
-            "not a database",
-            DamagedProjectError,
-            said("{path} is damaged. Nothing was changed; use a backup.", path=name),
-        ),
+        ("malformed", DamagedProjectError, damaged),
+        ("decode to UTF-8", DamagedProjectError, damaged),
+        ("not a database", DamagedProjectError, damaged),
     ):
         if part in reason:
             return kind(sentence, reason=reason)

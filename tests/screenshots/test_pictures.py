@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,16 +11,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from factcheck.paths import resources_dir
 from tests.screenshots import scenes
-from ui.app import Shell
 from ui.i18n import install_translators
-from ui.launch import WindowRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
+
+    from ui.app import Shell
 
 BLOCK = 8
 """Pixels of a square whose mean lightness is compared."""
@@ -42,20 +42,8 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_shell(qtbot: QtBot, qapp: QApplication, furnished: Path) -> Iterator[Callable[[], Shell]]:
-    shells: list[Shell] = []
-
-    def start() -> Shell:
-        shell = Shell(qapp, WindowRequest(str(furnished), scenes.REVIEWER, []))
-        shells.append(shell)
-        with qtbot.waitSignal(shell.opened, timeout=20_000):
-            shell.start()
-        qtbot.waitUntil(lambda: shell.place.is_settled, timeout=20_000)
-        return shell
-
-    yield start
-    for shell in shells:
-        shell.close()
+def open_shell(open_window: Callable[..., Shell], furnished: Path) -> Callable[[], Shell]:
+    return partial(open_window, place=furnished, reviewer=scenes.REVIEWER)
 
 
 @pytest.fixture
